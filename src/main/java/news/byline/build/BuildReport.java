@@ -1,0 +1,53 @@
+package news.byline.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import news.byline.diagnostic.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells how a build went.
+ *
+ * @param diagnostics all faults, sorted, each once
+ * @param output where the site was or would have been written
+ * @param edition what was published; null where the build failed and nothing was replaced
+ */
+public record BuildReport(List<Diagnostic> diagnostics, Path output, @Nullable Edition edition) {
+
+  public BuildReport {
+    diagnostics = diagnostics.stream().sorted().distinct().toList();
+  }
+
+  /**
+   * Counts what was published.
+   *
+   * @param pages the pages
+   * @param files the pictures and other files
+   * @param removed the paths that the earlier edition had and this one has not
+   * @param kept the paths of files in the output that Byline did not write
+   * @param drafts the number of drafts left out
+   * @param scheduled the number of articles left out since they are not yet due
+   */
+  public record Edition(
+      Count pages,
+      Count files,
+      List<String> removed,
+      List<String> kept,
+      int drafts,
+      int scheduled) {
+
+    public Edition {
+      removed = List.copyOf(removed);
+      kept = List.copyOf(kept);
+    }
+  }
+
+  /** Counts outputs by whether they differ from the earlier edition's. */
+  public record Count(int written, int unchanged) {
+
+    /** Returns the number of all. */
+    public int all() {
+      return written + unchanged;
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package news.byline.markdown;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.byline.diagnostic.Diagnostic;
+import news.byline.diagnostic.Reading;
+import news.byline.diagnostic.SourceText;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.ext.task.list.items.TaskListItemsExtension;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/** Reads Markdown. */
+public final class Markdown {
+
+  private static final List<Extension> EXTENSIONS =
+      List.of(
+          TablesExtension.create(),
+          StrikethroughExtension.create(),
+          AutolinkExtension.create(),
+          new Footnotes(),
+          TaskListItemsExtension.create());
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
+
+  private Markdown() {}
+
+  /**
+   * Reads the text of an article from a line on.
+   *
+   * @param firstLine the line at which the text begins, counted from 0
+   * @param destinations what paths in the text mean
+   * @return the body, and the faults of its pictures, addresses and HTML; those that {@code
+   *     destinations} reported are not among them
+   */
+  public static Reading<Body> read(
+      SourceText source, int firstLine, Destinations destinations, BodyOptions options) {
+    List<Diagnostic> faults = new ArrayList<>();
+    Node document = PARSER.parse(source.text().substring(source.offset(firstLine)));
+    Places places = new Places(source, firstLine);
+
+    List<RawHtml.Piece> raw = RawHtml.piecesOf(document, places);
+    List<Image> images = new ImagePlacement(places, destinations).place(document, options.cover());
+    new LinkCleaning(places, destinations, faults).clean(document);
+    Map<Node, String> ids = new HashMap<>();
+    List<Heading> headings = Headings.number(document, ids);
+    Blocks.wrapTables(document);
+    Blocks.raiseFigures(document);
+    String text = PlainText.of(document);
+    String opening = opening(document);
+    Blocks.runIn(document, options.dateline());
+
+    String html = renderer(ids).render(document);
+    if (!raw.isEmpty()) {
+      html = new RawHtml(raw, destinations, options, faults).sanitize(html, images);
+    }
+    return new Reading<>(
+        new Body(localized(html, options), text, opening, headings, images), faults);
+  }
+
+  private static String opening(Node document) {
+    for (Node n = document.getFirstChild(); n != null; n = n.getNext()) {
+      if (n instanceof Paragraph) {
+        return PlainText.of(n);
+      }
+    }
+    return "";
+  }
+
+  private static HtmlRenderer renderer(Map<Node, String> headingIds) {
+    return HtmlRenderer.builder()
+        .nodeRendererFactory(NodeHtml::new)
+        .attributeProviderFactory(context -> new Attributes(headingIds))
+        .percentEncodeUrls(true)
+        .extensions(EXTENSIONS)
+        .build();
+  }
+
+  /** The footnote extension labels its return links in English only. */
+  private static String localized(String html, BodyOptions options) {
+    return options.chinese()
+        ? html.replace("aria-label=\"Back to reference ", "aria-label=\"回到注号 ")
+        : html;
+  }
+}

@@ -1,0 +1,99 @@
+package news.byline.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import news.byline.diagnostic.Diagnostic;
+import news.byline.diagnostic.SourceSpan;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlChangeListener;
+
+/**
+ * Keeps out of a body what HTML in Markdown could do beyond text, pictures and sound.
+ *
+ * <p>The whole body is sanitized, since a tag that opens in one node may close in another; a body
+ * without HTML of its own never comes here.
+ */
+final class RawHtml {
+
+  /** Holds one run of HTML as the author wrote it. */
+  record Piece(String html, SourceSpan place) {}
+
+  private final List<Piece> pieces;
+  private final Destinations destinations;
+  private final BodyOptions options;
+  private final List<Diagnostic> faults;
+
+  RawHtml(
+      List<Piece> pieces, Destinations destinations, BodyOptions options, List<Diagnostic> faults) {
+    this.pieces = pieces;
+    this.destinations = destinations;
+    this.options = options;
+    this.faults = faults;
+  }
+
+  /** Finds the HTML that an author wrote into a document; comments do not count. */
+  static List<Piece> piecesOf(Node document, Places places) {
+    List<Piece> pieces = new ArrayList<>();
+    document.accept(
+        new AbstractVisitor() {
+          @Override
+          public void visit(HtmlBlock block) {
+            pieces.add(new Piece(block.getLiteral(), places.of(block)));
+          }
+
+          @Override
+          public void visit(HtmlInline inline) {
+            pieces.add(new Piece(inline.getLiteral(), places.of(inline)));
+          }
+        });
+    return pieces;
+  }
+
+  /** Returns the HTML of a body with only what is allowed, and reports what was left out. */
+  String sanitize(String html, List<Image> images) {
+    Set<String> placed = images.stream().map(Image::url).collect(Collectors.toSet());
+    HtmlPolicy policy = new HtmlPolicy(placed, destinations, options.embedHosts(), this::placeOf);
+    Removals removals = new Removals();
+    String clean = policy.factory().sanitize(html, removals, this);
+    for (String removed : removals.names) {
+      faults.add(Diagnostic.warning("html-removed", placeOf(removed), removed));
+    }
+    // The sanitizer writes void elements as XML does; a slash in text or values is not so written.
+    return clean.replace(" />", ">");
+  }
+
+  /** Returns where a piece of the author's HTML has the words, or where the first piece stands. */
+  private SourceSpan placeOf(String words) {
+    String wanted = words.toLowerCase(Locale.ROOT);
+    return pieces.stream()
+        .filter(p -> p.html().toLowerCase(Locale.ROOT).contains(wanted))
+        .findFirst()
+        .orElse(pieces.get(0))
+        .place();
+  }
+
+  /** Remembers what the sanitizer left out. */
+  private static final class Removals implements HtmlChangeListener<RawHtml> {
+
+    private final Set<String> names = new LinkedHashSet<>();
+
+    @Override
+    public void discardedTag(@Nullable RawHtml context, String elementName) {
+      names.add("<" + elementName);
+    }
+
+    @Override
+    public void discardedAttributes(
+        @Nullable RawHtml context, String tagName, String... attributeNames) {
+      names.addAll(List.of(attributeNames));
+    }
+  }
+}

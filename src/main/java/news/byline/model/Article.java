@@ -1,0 +1,82 @@
+package news.byline.model;
+
+import java.util.List;
+import news.byline.diagnostic.SourceSpan;
+import news.byline.markdown.Body;
+import news.byline.markdown.Image;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds one article with everything the newsroom said of it.
+ *
+ * @param place where the article's own text names its address: its slug, else its title
+ * @param date when it was published, in the site's zone, which also gives its address
+ * @param updated when it was last changed for readers; never before {@code date}
+ * @param dateline the words before the text (电头)
+ * @param cover the picture above the text
+ * @param summary given, else the first paragraph cut at a sentence; empty where there is no text
+ * @param reads the number of reads known from elsewhere
+ * @param slug the last part of its address
+ * @param aliases old addresses that lead here, from {@code /}
+ * @param pictures the source paths of all its pictures, from the site's folder
+ */
+public record Article(
+    SourceSpan place,
+    Headline headline,
+    ArticleDate date,
+    @Nullable ArticleDate updated,
+    @Nullable Section section,
+    List<String> topics,
+    List<String> tags,
+    @Nullable Source source,
+    @Nullable String dateline,
+    List<Byline> byline,
+    List<Credit> credits,
+    @Nullable Photo cover,
+    String summary,
+    @Nullable Long reads,
+    String slug,
+    List<String> aliases,
+    Schedule schedule,
+    List<Correction> corrections,
+    boolean pinned,
+    List<String> pictures,
+    Body body) {
+
+  public Article {
+    topics = List.copyOf(topics);
+    tags = List.copyOf(tags);
+    byline = List.copyOf(byline);
+    credits = List.copyOf(credits);
+    aliases = List.copyOf(aliases);
+    corrections = List.copyOf(corrections);
+    pictures = List.copyOf(pictures);
+  }
+
+  /** Returns the article's file, from the site's folder. */
+  public String file() {
+    return place.file();
+  }
+
+  /** Returns the picture that announces the article elsewhere: its cover, else the text's first. */
+  public @Nullable Photo announcingPhoto() {
+    if (cover != null || body.images().isEmpty()) {
+      return cover;
+    }
+    Image first = body.images().get(0);
+    return new Photo(
+        first.url(), first.width(), first.height(), first.alt(), first.caption(), first.credit());
+  }
+
+  /** Returns the cover if it is shown above the text: one that also stands in the text is not. */
+  public @Nullable Photo photoAboveText() {
+    boolean inText =
+        cover != null && body.images().stream().anyMatch(i -> i.url().equals(cover.url()));
+    return inText ? null : cover;
+  }
+
+  /** Returns the text as HTML for a page from which {@code root} leads to the site's root. */
+  public String html(String root) {
+    return body.html(root);
+  }
+}

@@ -1,0 +1,20 @@
+package news.byline.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds a picture that has been found and decoded.
+ *
+ * @param url its address on the site, from {@code /}, percent-encoded
+ * @param width in CSS pixels, after the camera's orientation is applied
+ * @param height in CSS pixels, after the camera's orientation is applied
+ * @param alt what a reader who does not see the picture is told
+ * @param credit who made it
+ */
+public record Photo(
+    String url,
+    int width,
+    int height,
+    String alt,
+    @Nullable String caption,
+    @Nullable String credit) {}

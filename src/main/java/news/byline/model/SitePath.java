@@ -1,0 +1,35 @@
+package news.byline.model;
+
+import java.nio.charset.StandardCharsets;
+
+/** Turns paths of files into addresses. */
+public final class SitePath {
+
+  /** RFC 3986: {@code unreserved} and the {@code sub-delims} that are safe in a path segment. */
+  private static final String PLAIN =
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$()*,;=:@/";
+
+  private SitePath() {}
+
+  /**
+   * Returns the address of a file on the site, from {@code /}, percent-encoded as UTF-8.
+   *
+   * @param path the path in the output, without a slash in front
+   */
+  public static String url(String path) {
+    StringBuilder url = new StringBuilder("/");
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      int c = b & 0xFF;
+      if (c < 0x80 && PLAIN.indexOf(c) >= 0) {
+        url.append((char) c);
+      } else {
+        url.append('%').append(hex(c >> 4)).append(hex(c & 15));
+      }
+    }
+    return url.toString();
+  }
+
+  private static char hex(int digit) {
+    return "0123456789ABCDEF".charAt(digit);
+  }
+}

@@ -1,0 +1,68 @@
+package news.byline.model;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what {@code site.yaml} says.
+ *
+ * @param language the BCP 47 tag of the site's pages
+ * @param zone the zone of dates that name no offset, and of all dates shown
+ * @param baseUrl where the site will stand, without a slash at the end; null where that is unknown
+ * @param sections the newsroom's sections in their order; empty where the articles name their own
+ * @param requiredSignOffs the tasks that each published article must have a name for
+ * @param embedHosts the hosts whose players may stand in an {@code iframe}
+ * @param indented whether paragraphs are indented by two ems
+ */
+public record SiteSettings(
+    String title,
+    @Nullable String subtitle,
+    @Nullable String description,
+    String language,
+    ZoneId zone,
+    @Nullable String baseUrl,
+    List<Section> sections,
+    Publisher publisher,
+    Imprint imprint,
+    Set<CreditRole> requiredSignOffs,
+    Permalink permalink,
+    Set<String> embedHosts,
+    boolean indented) {
+
+  public SiteSettings {
+    sections = List.copyOf(sections);
+    requiredSignOffs = Set.copyOf(requiredSignOffs);
+    embedHosts = Set.copyOf(embedHosts);
+  }
+
+  /** Tells whether the site's pages are in Chinese. */
+  public boolean isChinese() {
+    return language.equals("zh") || language.startsWith("zh-");
+  }
+
+  /** Returns the path part of the base URL without a slash at the end: empty, or {@code /news}. */
+  public String basePath() {
+    String path = baseUrl == null ? "" : java.net.URI.create(baseUrl).getRawPath();
+    return path == null ? "" : path;
+  }
+
+  /** Returns the same settings for another place on the web. */
+  public SiteSettings at(String otherBaseUrl) {
+    return new SiteSettings(
+        title,
+        subtitle,
+        description,
+        language,
+        zone,
+        otherBaseUrl.replaceFirst("/+$", ""),
+        sections,
+        publisher,
+        imprint,
+        requiredSignOffs,
+        permalink,
+        embedHosts,
+        indented);
+  }
+}

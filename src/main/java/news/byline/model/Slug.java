@@ -1,0 +1,88 @@
+package news.byline.model;
+
+import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
+import com.github.houbb.pinyin.util.PinyinHelper;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Makes and judges the last part of an address. */
+public final class Slug {
+
+  /** Longer ones are cut at a word: some file systems end at 255 bytes with the ending. */
+  private static final int MOST = 80;
+
+  private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+  private static final Pattern DATE_IN_FRONT =
+      Pattern.compile("^\\d{4}[-_.年]?\\d{1,2}[-_.月]?\\d{1,2}日?[-_. ]*");
+  private static final Pattern VALID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._~-]*");
+
+  /** Names that Windows keeps for devices, whatever their ending. */
+  private static final Pattern DEVICE =
+      Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
+
+  /** Folders that the site itself needs. */
+  private static final Set<String> RESERVED =
+      Set.of("assets", "tags", "people", "topics", "archive", "sitemaps");
+
+  private Slug() {}
+
+  /** Returns the slug of a title, its Han characters in pinyin, syllable by syllable. */
+  public static String ofTitle(String title) {
+    return of(title, " ");
+  }
+
+  /** Returns the slug of a name, its Han characters in pinyin written as one word. */
+  public static String ofName(String name) {
+    return of(name, "");
+  }
+
+  private static String of(String text, String syllableBreak) {
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String latin =
+        HAN.matcher(composed).replaceAll(m -> " " + pinyin(m.group(), syllableBreak) + " ");
+    String slug =
+        latin
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+            .replaceAll("^-+|-+$", "");
+    return DEVICE.matcher(slug).matches() ? slug + "-" : shortened(slug);
+  }
+
+  /**
+   * Returns the slug of a file's name without its ending and without a date in front; empty where
+   * only a date stands.
+   */
+  public static String ofFileName(String name) {
+    return ofTitle(DATE_IN_FRONT.matcher(name).replaceFirst(""));
+  }
+
+  /** Tells whether a slug that an editor typed can stand in an address and in a file's name. */
+  public static boolean isValid(String slug) {
+    return VALID.matcher(slug).matches()
+        && slug.length() <= 2 * MOST
+        && !slug.endsWith(".")
+        && !slug.contains("..")
+        && !DEVICE.matcher(slug).matches();
+  }
+
+  /** Tells whether a section may not have this slug since the site's own pages live there. */
+  public static boolean isReserved(String slug) {
+    return RESERVED.contains(slug.toLowerCase(Locale.ROOT));
+  }
+
+  private static String pinyin(String han, String syllableBreak) {
+    return PinyinHelper.toPinyin(han, PinyinStyleEnum.NORMAL, syllableBreak).replace("ü", "v");
+  }
+
+  private static String shortened(String slug) {
+    if (slug.length() <= MOST) {
+      return slug;
+    }
+    int end = slug.lastIndexOf('-', MOST);
+    return end > 0
+        ? slug.substring(0, end)
+        : slug.substring(0, slug.offsetByCodePoints(0, slug.codePointCount(0, MOST)));
+  }
+}

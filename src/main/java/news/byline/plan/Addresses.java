@@ -1,0 +1,39 @@
+package news.byline.plan;
+
+import java.util.List;
+import news.byline.diagnostic.Diagnostic;
+import news.byline.model.Article;
+import news.byline.model.Section;
+import news.byline.model.SiteSettings;
+
+/** Knows where on the site each article stands. */
+record Addresses(SiteSettings settings) {
+
+  /** Returns an article's path in the output, without a slash in front. */
+  String path(Article article) {
+    Section section = article.section();
+    String address =
+        settings
+            .permalink()
+            .of(article.date().at(), section == null ? "" : section.slug(), article.slug());
+    String path = address.substring(1);
+    return path.endsWith("/") ? path + "index.html" : path;
+  }
+
+  /** Finds what keeps an article from having an address. */
+  List<Diagnostic> faults(Article article) {
+    boolean unsectioned =
+        article.section() == null && settings.permalink().pattern().contains("{section}");
+    return unsectioned
+        ? List.of(
+            Diagnostic.error("permalink-section", article.place(), settings.permalink().pattern()))
+        : List.of();
+  }
+
+  /** Returns the address that leads to a path: a folder's own page is addressed by the folder. */
+  static String shown(String path) {
+    return path.endsWith("/index.html") || path.equals("index.html")
+        ? path.substring(0, path.length() - "index.html".length())
+        : path;
+  }
+}

@@ -1,0 +1,110 @@
+package news.byline.plan;
+
+import java.util.List;
+import news.byline.model.Article;
+import news.byline.model.Byline;
+import news.byline.model.Correction;
+import news.byline.model.Credit;
+import news.byline.model.Photo;
+import news.byline.model.Section;
+import news.byline.model.Source;
+import news.byline.model.Status;
+import news.byline.plan.view.ArticleView;
+import news.byline.plan.view.CorrectionNote;
+import news.byline.plan.view.CreditLine;
+import news.byline.plan.view.Html;
+import news.byline.plan.view.Link;
+import news.byline.plan.view.Page;
+import news.byline.plan.view.Picture;
+import news.byline.plan.view.RedirectView;
+import news.byline.plan.view.Signature;
+import news.byline.plan.view.SourceLink;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the pages of articles and of their old addresses. */
+record ArticlePages(Frame frame, Addresses addresses) {
+
+  PlannedPage page(Article article) {
+    return new PlannedPage(
+        addresses.path(article), "article.ftl", () -> view(article), article.place());
+  }
+
+  private Record view(Article article) {
+    String path = addresses.path(article);
+    Section section = article.section();
+    Page page =
+        frame.page(
+            new Frame.Facts(path, article.headline().title(), article.summary(), section, true));
+    Times times = new Times(frame.settings().isChinese(), 0);
+    return new ArticleView(
+        page,
+        article.headline().kicker(),
+        article.headline().title(),
+        article.headline().subtitle(),
+        section == null
+            ? null
+            : new Link(section.name(), Frame.href(page.root(), Frame.sectionPath(section))),
+        times.of(article.date()),
+        article.updated() == null ? null : times.of(article.updated()),
+        source(article.source()),
+        article.reads() == null ? null : Long.toString(article.reads()),
+        article.byline().stream().map(ArticlePages::signature).toList(),
+        cover(article, page.root()),
+        new Html(article.html(page.root())),
+        article.credits().stream().map(this::credit).toList(),
+        article.corrections().stream().map(c -> correction(c, times)).toList(),
+        article.topics(),
+        article.tags(),
+        article.schedule().status() == Status.DRAFT);
+  }
+
+  private static @Nullable SourceLink source(@Nullable Source source) {
+    return source == null ? null : new SourceLink(source.name(), source.url());
+  }
+
+  private static Signature signature(Byline author) {
+    return new Signature(author.name(), author.role(), author.organization());
+  }
+
+  private static @Nullable Picture cover(Article article, String root) {
+    Photo photo = article.photoAboveText();
+    return photo == null ? null : Frame.picture(root, photo);
+  }
+
+  private CreditLine credit(Credit credit) {
+    boolean chinese = frame.settings().isChinese();
+    String label = chinese ? credit.role().chinese() : credit.role().english();
+    return new CreditLine(label, credit.names());
+  }
+
+  private static CorrectionNote correction(Correction correction, Times times) {
+    return new CorrectionNote(times.of(correction.date()), correction.text());
+  }
+
+  /** Plans a page at each of an article's old addresses. */
+  List<PlannedPage> redirects(Article article) {
+    return article.aliases().stream().map(alias -> redirect(article, alias)).toList();
+  }
+
+  private PlannedPage redirect(Article article, String alias) {
+    String path = outputOf(alias);
+    return new PlannedPage(
+        path, "redirect.ftl", () -> redirectView(article, path), article.place());
+  }
+
+  private Record redirectView(Article article, String path) {
+    String title = article.headline().title();
+    Page page = frame.page(new Frame.Facts(path, title, null, article.section(), false));
+    return new RedirectView(page, title, Frame.href(page.root(), addresses.path(article)));
+  }
+
+  /** A server finds a page at {@code /old} only in a folder of that name. */
+  private static String outputOf(String alias) {
+    String path = alias.substring(1);
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    if (last.isEmpty()) {
+      return path + "index.html";
+    }
+    return last.contains(".") ? path : path + "/index.html";
+  }
+}

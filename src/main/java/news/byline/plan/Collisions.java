@@ -1,0 +1,56 @@
+package news.byline.plan;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import news.byline.diagnostic.Diagnostic;
+import news.byline.diagnostic.SourceSpan;
+import news.byline.model.Asset;
+import org.jspecify.annotations.Nullable;
+
+/** Finds outputs that would stand in each other's place. */
+final class Collisions {
+
+  private final Map<String, SourceSpan> files = new HashMap<>();
+  private final List<Diagnostic> faults = new ArrayList<>();
+
+  private Collisions() {}
+
+  /** Returns an error for each output whose place is taken, or lies below another file. */
+  static List<Diagnostic> find(List<PlannedPage> pages, List<Asset> assets) {
+    Collisions collisions = new Collisions();
+    pages.forEach(p -> collisions.add(p.path(), p.origin()));
+    assets.forEach(a -> collisions.add(a.path(), SourceSpan.ofFile(a.source())));
+    pages.forEach(p -> collisions.checkFolders(p.path(), p.origin()));
+    assets.forEach(a -> collisions.checkFolders(a.path(), SourceSpan.ofFile(a.source())));
+    return collisions.faults;
+  }
+
+  private void add(String path, SourceSpan origin) {
+    SourceSpan taken = files.putIfAbsent(key(path), origin);
+    report(path, origin, taken);
+  }
+
+  private void checkFolders(String path, SourceSpan origin) {
+    for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+      report(path, origin, files.get(key(path.substring(0, slash))));
+    }
+  }
+
+  private void report(String path, SourceSpan origin, @Nullable SourceSpan taken) {
+    if (taken != null) {
+      String by = taken.line() > 0 ? taken.file() + ":" + taken.line() : taken.file();
+      faults.add(Diagnostic.error("url-taken", origin, "/" + Addresses.shown(path), by));
+    }
+  }
+
+  /**
+   * Two paths with one key are one file on some file system: macOS composes, Windows ignores case.
+   */
+  private static String key(String path) {
+    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+}

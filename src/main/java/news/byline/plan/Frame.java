@@ -1,0 +1,151 @@
+package news.byline.plan;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import news.byline.model.Imprint;
+import news.byline.model.Photo;
+import news.byline.model.Publisher;
+import news.byline.model.Section;
+import news.byline.model.SitePath;
+import news.byline.model.SiteSettings;
+import news.byline.plan.view.Footer;
+import news.byline.plan.view.Link;
+import news.byline.plan.view.Masthead;
+import news.byline.plan.view.NavigationItem;
+import news.byline.plan.view.Page;
+import news.byline.plan.view.Picture;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what stands round every page. */
+record Frame(SiteSettings settings, List<Section> sections) {
+
+  private static final String ICP_REGISTER = "https://beian.miit.gov.cn/";
+  private static final String POLICE_REGISTER = "https://beian.mps.gov.cn/";
+
+  /** A public-security filing has fourteen digits. */
+  private static final Pattern POLICE_NUMBER = Pattern.compile("\\d{14}");
+
+  /**
+   * Says what a page is.
+   *
+   * @param path its path in the output
+   * @param title its own title, without the site's
+   * @param section the section that it belongs to
+   * @param indexed whether search engines may list it
+   */
+  record Facts(
+      String path,
+      @Nullable String title,
+      @Nullable String description,
+      @Nullable Section section,
+      boolean indexed) {}
+
+  /** Makes the frame of a page that stands at its own address. */
+  Page page(Facts facts) {
+    return page(facts, root(facts.path()));
+  }
+
+  /** Makes the frame of a page that a server shows at any address. */
+  Page pageAnywhere(Facts facts) {
+    return page(facts, settings.basePath() + "/");
+  }
+
+  private Page page(Facts facts, String root) {
+    String url = SitePath.url(Addresses.shown(facts.path()));
+    return new Page(
+        root,
+        url,
+        settings.baseUrl() == null || !facts.indexed() ? null : settings.baseUrl() + url,
+        title(facts.title()),
+        facts.description(),
+        settings.language(),
+        facts.indexed(),
+        settings.indented(),
+        masthead(root),
+        navigation(root, facts.section()),
+        footer());
+  }
+
+  /** Returns what leads from a page to the site's root. */
+  static String root(String path) {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+
+  /** Returns the address of an output seen from a page. */
+  static String href(String root, String path) {
+    String address = root + SitePath.url(Addresses.shown(path)).substring(1);
+    return address.isEmpty() ? "./" : address;
+  }
+
+  private String title(@Nullable String own) {
+    if (own != null) {
+      return own + " - " + settings.title();
+    }
+    return settings.subtitle() == null
+        ? settings.title()
+        : settings.title() + " - " + settings.subtitle();
+  }
+
+  private Masthead masthead(String root) {
+    Publisher publisher = settings.publisher();
+    Photo logo = publisher.logo();
+    String phone = publisher.phone();
+    return new Masthead(
+        settings.title(),
+        settings.subtitle(),
+        href(root, "index.html"),
+        logo == null ? null : picture(root, logo),
+        phone,
+        phone == null ? null : "tel:" + phone.replaceAll("[^+0-9]", ""),
+        publisher.qq(),
+        publisher.email());
+  }
+
+  /** Shows a picture of the model on a page. */
+  static Picture picture(String root, Photo photo) {
+    return new Picture(
+        root + photo.url().substring(1),
+        photo.width(),
+        photo.height(),
+        photo.alt(),
+        photo.caption(),
+        photo.credit());
+  }
+
+  private List<NavigationItem> navigation(String root, @Nullable Section current) {
+    return sections.stream()
+        .map(s -> new NavigationItem(s.name(), href(root, sectionPath(s)), s.equals(current)))
+        .toList();
+  }
+
+  /** Returns the path of a section's newest page. */
+  static String sectionPath(Section section) {
+    return section.slug() + "/index.html";
+  }
+
+  private Footer footer() {
+    Imprint imprint = settings.imprint();
+    String icp = imprint.icp();
+    return new Footer(
+        settings.publisher().name(),
+        imprint.copyright(),
+        icp == null ? null : new Link(icp, ICP_REGISTER),
+        police(imprint.police()),
+        imprint.license(),
+        imprint.support(),
+        settings.publisher().address());
+  }
+
+  private static @Nullable Link police(@Nullable String filing) {
+    if (filing == null) {
+      return null;
+    }
+    Matcher number = POLICE_NUMBER.matcher(filing);
+    return new Link(
+        filing,
+        number.find()
+            ? POLICE_REGISTER + "#/query/webSearch?code=" + number.group()
+            : POLICE_REGISTER);
+  }
+}

@@ -1,0 +1,30 @@
+package news.byline.plan;
+
+import news.byline.diagnostic.SourceSpan;
+import news.byline.model.Article;
+import news.byline.plan.view.NoticeView;
+
+/** Plans the pages that tell that there is nothing to read. */
+final class Notices {
+
+  private Notices() {}
+
+  /** Plans the page that a server shows for an address that is not. */
+  static PlannedPage notFound(Frame frame) {
+    String title = frame.settings().isChinese() ? "没有这个页面" : "Page not found";
+    Frame.Facts facts = new Frame.Facts("404.html", title, null, null, false);
+    return new PlannedPage(
+        "404.html",
+        "404.ftl",
+        () -> new NoticeView(frame.pageAnywhere(facts)),
+        SourceSpan.ofFile("site.yaml"));
+  }
+
+  /** Plans the page that stands in a withdrawn article's place and says nothing of it. */
+  static PlannedPage withdrawn(Frame frame, String path, Article article) {
+    String title = frame.settings().isChinese() ? "稿件已撤回" : "Withdrawn";
+    Frame.Facts facts = new Frame.Facts(path, title, null, null, false);
+    return new PlannedPage(
+        path, "withdrawn.ftl", () -> new NoticeView(frame.page(facts)), article.place());
+  }
+}

@@ -1,0 +1,6 @@
+package news.byline.plan.view;
+
+/**
+ * Fills {@code 404.ftl} and {@code withdrawn.ftl}, which tell that there is nothing to read here.
+ */
+public record NoticeView(Page page) {}

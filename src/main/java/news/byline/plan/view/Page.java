@@ -1,0 +1,35 @@
+package news.byline.plan.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds what every template needs whatever the page shows.
+ *
+ * @param root what leads from this page to the site's root: empty, {@code ../}, {@code ../../} …,
+ *     or an absolute path in {@code 404.html}; {@code ${page.root}assets/…} addresses a file
+ * @param path the page's own address on the site, from {@code /}
+ * @param canonical the page's full address; null where the site has no {@code baseUrl}
+ * @param title the text of {@code <title>}
+ * @param description the text for search results and previews
+ * @param language the BCP 47 tag of {@code <html lang>}
+ * @param indexed false where search engines are asked to pass the page over
+ * @param indented true where the site wants its paragraphs indented by two ems
+ */
+public record Page(
+    String root,
+    String path,
+    @Nullable String canonical,
+    String title,
+    @Nullable String description,
+    String language,
+    boolean indexed,
+    boolean indented,
+    Masthead masthead,
+    List<NavigationItem> navigation,
+    Footer footer) {
+
+  public Page {
+    navigation = List.copyOf(navigation);
+  }
+}

@@ -1,0 +1,313 @@
+package news.byline.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import news.byline.diagnostic.Diagnostic;
+import news.byline.diagnostic.Reading;
+import news.byline.diagnostic.SourceSpan;
+import news.byline.diagnostic.SourceText;
+import news.byline.markdown.Body;
+import news.byline.model.Article;
+import news.byline.model.ArticleDate;
+import news.byline.model.Correction;
+import news.byline.model.Credit;
+import news.byline.model.CreditRole;
+import news.byline.model.Headline;
+import news.byline.model.Photo;
+import news.byline.model.Schedule;
+import news.byline.model.Section;
+import news.byline.model.SiteSettings;
+import news.byline.model.Slug;
+import news.byline.model.Source;
+import news.byline.model.Status;
+import news.byline.model.Summary;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Makes an article of one decoded file, or the list of what is wrong with it. */
+final class ArticleReader {
+
+  private final SiteSettings settings;
+  private final Pictures pictures;
+  private final SourceText source;
+  private final Fields fields;
+  private final List<Diagnostic> faults;
+
+  private ArticleReader(
+      SiteSettings settings,
+      Pictures pictures,
+      SourceText source,
+      Fields fields,
+      List<Diagnostic> faults) {
+    this.settings = settings;
+    this.pictures = pictures;
+    this.source = source;
+    this.fields = fields;
+    this.faults = faults;
+  }
+
+  /** Reads an article; the value is null where an error stands among the faults. */
+  static Reading<Article> read(SourceText source, SiteSettings settings, Pictures pictures) {
+    Reading<FrontMatter> found = FrontMatter.find(source);
+    List<Diagnostic> faults = new ArrayList<>(found.diagnostics());
+    FrontMatter front = found.value();
+    if (front == null) {
+      return new Reading<>(null, faults);
+    }
+    YamlText yaml = new YamlText(source, front.first(), front.end(), ArticleKeys.ALL_FORMS, faults);
+    MappingNode mapping = YamlReader.mapping(yaml, faults);
+    if (mapping == null) {
+      return new Reading<>(null, faults);
+    }
+    Fields fields = new Fields(mapping, ArticleKeys.TOP_LEVEL, yaml, faults);
+    Article article =
+        new ArticleReader(settings, pictures, source, fields, faults).article(front.end() + 1);
+    boolean failed = faults.stream().anyMatch(Diagnostic::isError);
+    return new Reading<>(failed ? null : article, faults);
+  }
+
+  private @Nullable Article article(int textLine) {
+    PeopleReader people = new PeopleReader(fields);
+    Headline headline = headline();
+    ArticleDate date = requiredDate();
+    ArticleDate updated = date(fields, ArticleKeys.UPDATED);
+    checkOrder(date, updated);
+    Schedule schedule = schedule();
+    List<Credit> credits = people.credits();
+    checkSignOffs(schedule, credits);
+    ContentReader content = new ContentReader(settings, pictures, source, fields, faults);
+    Photo cover = content.cover();
+    String dateline = fields.text(ArticleKeys.DATELINE);
+    Body body = content.body(textLine, dateline, cover);
+    String summary = fields.text(ArticleKeys.SUMMARY);
+    String slug = slug(headline);
+    Section section = section();
+    List<String> topics = fields.names(ArticleKeys.TOPICS);
+    List<String> tags = fields.names(ArticleKeys.TAGS);
+    Source origin = origin();
+    List<news.byline.model.Byline> byline = people.byline();
+    Long reads = fields.count(ArticleKeys.READS);
+    List<String> aliases = aliases();
+    List<Correction> corrections = corrections();
+    boolean pinned = fields.flag(ArticleKeys.PINNED);
+    if (headline == null || date == null || slug == null) {
+      return null;
+    }
+    return new Article(
+        place(),
+        headline,
+        date,
+        updated,
+        section,
+        topics,
+        tags,
+        origin,
+        dateline,
+        byline,
+        credits,
+        cover,
+        summary == null ? Summary.of(body.opening()) : summary,
+        reads,
+        slug,
+        aliases,
+        schedule,
+        corrections,
+        pinned,
+        content.files(),
+        body);
+  }
+
+  private SourceSpan place() {
+    Key key = fields.node(ArticleKeys.SLUG) == null ? ArticleKeys.TITLE : ArticleKeys.SLUG;
+    return fields.span(key);
+  }
+
+  private @Nullable Headline headline() {
+    String kicker = fields.text(ArticleKeys.KICKER);
+    String subtitle = fields.text(ArticleKeys.SUBTITLE);
+    Node node = fields.node(ArticleKeys.TITLE);
+    if (node == null) {
+      fields.error("title-missing", fields.spanOfKey(ArticleKeys.TITLE));
+      return null;
+    }
+    String title = fields.text(node);
+    return title == null ? null : new Headline(kicker, title, subtitle);
+  }
+
+  private @Nullable ArticleDate requiredDate() {
+    if (fields.node(ArticleKeys.DATE) == null) {
+      fields.error("date-missing", fields.spanOfKey(ArticleKeys.DATE));
+      return null;
+    }
+    return date(fields, ArticleKeys.DATE);
+  }
+
+  private @Nullable ArticleDate date(Fields from, Key key) {
+    String text = from.text(key);
+    if (text == null) {
+      return null;
+    }
+    ArticleDate date = DateReader.read(text, settings.zone());
+    if (date == null) {
+      String rule = DateReader.hasForm(text) ? "date-impossible" : "date-form";
+      from.error(rule, from.span(key), text);
+    } else if (text.indexOf('：') >= 0) {
+      faults.add(Diagnostic.warning("date-colon", from.span(key), text));
+    }
+    return date;
+  }
+
+  private void checkOrder(@Nullable ArticleDate date, @Nullable ArticleDate updated) {
+    if (date == null || updated == null) {
+      return;
+    }
+    boolean timed = date.hasTime() && updated.hasTime();
+    boolean earlier =
+        timed
+            ? updated.compareTo(date) < 0
+            : updated.at().toLocalDate().isBefore(date.at().toLocalDate());
+    if (earlier) {
+      fields.error("updated-early", fields.span(ArticleKeys.UPDATED));
+    }
+  }
+
+  private Schedule schedule() {
+    String text = fields.text(ArticleKeys.STATUS);
+    Status status =
+        Arrays.stream(Status.values())
+            .filter(s -> s.key().equals(text) || s.chinese().equals(text))
+            .findFirst()
+            .orElse(Status.PUBLISHED);
+    if (text != null && !(status.key().equals(text) || status.chinese().equals(text))) {
+      List<String> known =
+          Arrays.stream(Status.values()).flatMap(s -> Stream.of(s.key(), s.chinese())).toList();
+      fields.errorNear("status-unknown", fields.span(ArticleKeys.STATUS), text, known);
+    }
+    return new Schedule(
+        status, date(fields, ArticleKeys.PUBLISH_AT), date(fields, ArticleKeys.EXPIRES_AT));
+  }
+
+  /** A draft is signed off when it is done. */
+  private void checkSignOffs(Schedule schedule, List<Credit> credits) {
+    if (schedule.status() == Status.DRAFT) {
+      return;
+    }
+    for (CreditRole role : CreditRole.values()) {
+      boolean required = settings.requiredSignOffs().contains(role);
+      if (required && credits.stream().noneMatch(c -> c.role() == role)) {
+        fields.error(
+            "sign-off-missing", fields.spanOfKey(ArticleKeys.CREDITS), role.key(), role.chinese());
+      }
+    }
+  }
+
+  private @Nullable Section section() {
+    String written = fields.text(ArticleKeys.SECTION);
+    if (written == null) {
+      return null;
+    }
+    List<Section> known = settings.sections();
+    if (known.isEmpty()) {
+      String slug = Slug.ofName(written);
+      if (slug.isEmpty() || Slug.isReserved(slug)) {
+        fields.error("section-slug", fields.span(ArticleKeys.SECTION), written);
+        return null;
+      }
+      return new Section(written, slug, null);
+    }
+    for (Section section : known) {
+      if (section.name().equals(written) || section.slug().equals(written)) {
+        return section;
+      }
+    }
+    List<String> names = known.stream().flatMap(s -> Stream.of(s.name(), s.slug())).toList();
+    fields.errorNear("section-unknown", fields.span(ArticleKeys.SECTION), written, names);
+    return null;
+  }
+
+  private @Nullable String slug(@Nullable Headline headline) {
+    String written = fields.text(ArticleKeys.SLUG);
+    if (written != null) {
+      if (!Slug.isValid(written)) {
+        fields.error("slug-invalid", fields.span(ArticleKeys.SLUG), written);
+      }
+      return written;
+    }
+    String name = source.file().replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", "");
+    String slug = Slug.ofFileName(name);
+    if (slug.isEmpty() && headline != null) {
+      slug = Slug.ofTitle(headline.title());
+    }
+    if (slug.isEmpty()) {
+      fields.error("slug-missing", fields.span(ArticleKeys.TITLE));
+      return null;
+    }
+    return slug;
+  }
+
+  private @Nullable Source origin() {
+    Node node = fields.node(ArticleKeys.SOURCE);
+    if (node == null) {
+      return null;
+    }
+    Fields pair = fields.fields(node, List.of(ArticleKeys.NAME, ArticleKeys.URL));
+    if (pair == null) {
+      String name = fields.text(node);
+      return name == null ? null : new Source(name, null);
+    }
+    String name = pair.text(ArticleKeys.NAME);
+    String url = pair.text(ArticleKeys.URL);
+    if (name == null) {
+      fields.error("source-name", fields.span(node));
+      return null;
+    }
+    if (url != null && !url.matches("https?://\\S+")) {
+      fields.error("url-form", pair.span(ArticleKeys.URL), url);
+    }
+    return new Source(name, url);
+  }
+
+  private List<String> aliases() {
+    List<String> aliases = new ArrayList<>();
+    Node node = fields.node(ArticleKeys.ALIASES);
+    if (node == null) {
+      return aliases;
+    }
+    for (Node item : fields.items(node)) {
+      String alias = fields.text(item);
+      if (alias == null) {
+        continue;
+      }
+      if (!alias.matches("/([\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*/?)+") || alias.contains("..")) {
+        fields.error("alias-form", fields.span(item), alias);
+      } else {
+        aliases.add(alias);
+      }
+    }
+    return aliases;
+  }
+
+  private List<Correction> corrections() {
+    List<Correction> corrections = new ArrayList<>();
+    Node node = fields.node(ArticleKeys.CORRECTIONS);
+    if (node == null) {
+      return corrections;
+    }
+    for (Node item : fields.items(node)) {
+      Fields pair = fields.fields(item, List.of(ArticleKeys.DATE, ArticleKeys.TEXT));
+      String text = pair == null ? null : pair.text(ArticleKeys.TEXT);
+      if (pair == null || text == null || pair.node(ArticleKeys.DATE) == null) {
+        fields.error("correction-form", fields.span(item));
+        continue;
+      }
+      ArticleDate date = date(pair, ArticleKeys.DATE);
+      if (date != null) {
+        corrections.add(new Correction(date, text));
+      }
+    }
+    return corrections;
+  }
+}

@@ -1,0 +1,122 @@
+package news.byline.source;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import news.byline.diagnostic.Diagnostic;
+import news.byline.diagnostic.Reading;
+import news.byline.diagnostic.SourceSpan;
+import news.byline.diagnostic.SourceText;
+import news.byline.markdown.Body;
+import news.byline.markdown.BodyOptions;
+import news.byline.markdown.Destinations;
+import news.byline.markdown.Markdown;
+import news.byline.model.Photo;
+import news.byline.model.SitePath;
+import news.byline.model.SiteSettings;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads the text and the pictures of one article, and remembers the files that they name. */
+final class ContentReader {
+
+  private final SiteSettings settings;
+  private final Pictures pictures;
+  private final SourceText source;
+  private final Fields fields;
+  private final List<Diagnostic> faults;
+  private final Set<String> files = new LinkedHashSet<>();
+
+  ContentReader(
+      SiteSettings settings,
+      Pictures pictures,
+      SourceText source,
+      Fields fields,
+      List<Diagnostic> faults) {
+    this.settings = settings;
+    this.pictures = pictures;
+    this.source = source;
+    this.fields = fields;
+    this.faults = faults;
+  }
+
+  /** Returns the files that were named, from the site's folder. */
+  List<String> files() {
+    return List.copyOf(files);
+  }
+
+  /** Reads the picture above the text; null where there is none. */
+  @Nullable Photo cover() {
+    Node node = fields.node(ArticleKeys.COVER);
+    if (node == null) {
+      return null;
+    }
+    List<Key> keys =
+        List.of(ArticleKeys.SRC, ArticleKeys.ALT, ArticleKeys.CAPTION, ArticleKeys.CREDIT);
+    Fields parts = fields.fields(node, keys);
+    String path = parts == null ? fields.text(node) : parts.text(ArticleKeys.SRC);
+    if (path == null) {
+      if (parts != null) {
+        fields.error("cover-src", fields.span(node));
+      }
+      return null;
+    }
+    SourceSpan place = parts == null ? fields.span(node) : parts.span(ArticleKeys.SRC);
+    Pictures.Found found = pictures.picture(source.file(), path, place, faults);
+    if (found == null) {
+      return null;
+    }
+    files.add(found.file());
+    String alt = parts == null ? null : parts.text(ArticleKeys.ALT);
+    return new Photo(
+        found.target().url(),
+        found.target().width(),
+        found.target().height(),
+        alt == null ? "" : alt,
+        parts == null ? null : parts.text(ArticleKeys.CAPTION),
+        parts == null ? null : parts.text(ArticleKeys.CREDIT));
+  }
+
+  /**
+   * Reads the text.
+   *
+   * @param textLine the line at which it begins, counted from 0
+   */
+  Body body(int textLine, @Nullable String dateline, @Nullable Photo cover) {
+    Destinations destinations =
+        new Destinations() {
+          @Override
+          public @Nullable Target picture(String path, SourceSpan place) {
+            Pictures.Found found = pictures.picture(source.file(), path, place, faults);
+            if (found != null) {
+              files.add(found.file());
+            }
+            return found == null ? null : found.target();
+          }
+
+          @Override
+          public @Nullable String file(String path, SourceSpan place) {
+            return linked(path, place);
+          }
+        };
+    BodyOptions options =
+        new BodyOptions(
+            dateline,
+            cover == null ? null : cover.url(),
+            settings.embedHosts(),
+            settings.isChinese());
+    Reading<Body> read = Markdown.read(source, textLine, destinations, options);
+    faults.addAll(read.diagnostics());
+    return Objects.requireNonNull(read.value());
+  }
+
+  private @Nullable String linked(String path, SourceSpan place) {
+    String file = pictures.file(source.file(), path, place, faults);
+    if (file == null) {
+      return null;
+    }
+    files.add(file);
+    return SitePath.url(file);
+  }
+}

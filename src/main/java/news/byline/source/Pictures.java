@@ -1,0 +1,132 @@
+package news.byline.source;
+
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
+import news.byline.diagnostic.Diagnostic;
+import news.byline.diagnostic.SourceSpan;
+import news.byline.diagnostic.Suggestion;
+import news.byline.markdown.Destinations.Target;
+import news.byline.model.SitePath;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the pictures and other files that articles name; each picture is decoded once a build. */
+final class Pictures {
+
+  private final SiteFolder folder;
+  private final ConcurrentMap<String, PictureFormat.Result> seen = new ConcurrentHashMap<>();
+
+  Pictures(SiteFolder folder) {
+    this.folder = folder;
+  }
+
+  /** Holds a picture that was found: its file, from the site's folder, and what a page needs. */
+  record Found(String file, Target target) {}
+
+  /**
+   * Finds a picture.
+   *
+   * @param from the file that names it
+   * @param path as it is written there
+   * @return the picture; null where there is none, which has been reported
+   */
+  @Nullable Found picture(String from, String path, SourceSpan place, List<Diagnostic> faults) {
+    if (path.matches("(?i)[a-z][a-z0-9+.-]*:.*") || path.startsWith("//")) {
+      faults.add(Diagnostic.error("picture-remote", place, shortened(path)));
+      return null;
+    }
+    String file = find(from, path, place, "picture", faults);
+    if (file == null) {
+      return null;
+    }
+    PictureFormat.Result result =
+        seen.computeIfAbsent(file, f -> PictureFormat.read(folder.file(f)));
+    if (result instanceof PictureFormat.Decoded decoded) {
+      return new Found(file, new Target(SitePath.url(file), decoded.width(), decoded.height()));
+    }
+    PictureFormat.Refused refused = (PictureFormat.Refused) result;
+    faults.add(Diagnostic.error(refused.rule(), place, file, refused.detail()));
+    return null;
+  }
+
+  /** Finds a file that a link names; null where there is none, which has been reported. */
+  @Nullable String file(String from, String path, SourceSpan place, List<Diagnostic> faults) {
+    int end = path.length();
+    for (char mark : new char[] {'?', '#'}) {
+      end = path.indexOf(mark) >= 0 ? Math.min(end, path.indexOf(mark)) : end;
+    }
+    return find(from, path.substring(0, end), place, "file", faults);
+  }
+
+  private @Nullable String find(
+      String from, String path, SourceSpan place, String kind, List<Diagnostic> faults) {
+    String file = folder.resolve(from, path);
+    if (file != null && !Files.exists(folder.file(file)) && path.contains("%")) {
+      file = folder.resolve(from, decoded(path));
+    }
+    try {
+      if (file == null || !isServed(file) || !isInsideIfPresent(file)) {
+        faults.add(Diagnostic.error(kind + "-outside", place, path));
+        return null;
+      }
+      if (!Files.isRegularFile(folder.file(file)) || !isSpelledSo(file)) {
+        faults.add(Diagnostic.error(kind + "-missing", place, file).suggesting(nearest(file)));
+        return null;
+      }
+    } catch (IOException e) {
+      faults.add(Diagnostic.error("picture-unreadable", place, file == null ? path : file));
+      return null;
+    }
+    return file;
+  }
+
+  private static boolean isServed(String file) {
+    return file.startsWith("assets/") || file.startsWith("articles/");
+  }
+
+  private boolean isInsideIfPresent(String file) throws IOException {
+    return !Files.exists(folder.file(file)) || folder.isInside(folder.file(file));
+  }
+
+  /** A file system that ignores case finds a.JPG as a.jpg; a web server does not. */
+  private boolean isSpelledSo(String file) throws IOException {
+    Path asked = folder.file(file);
+    if (Files.isSymbolicLink(asked)) {
+      return true;
+    }
+    String real = asked.toRealPath().getFileName().toString();
+    String written = asked.getFileName().toString();
+    return real.equals(written) || !real.equalsIgnoreCase(written);
+  }
+
+  private @Nullable String nearest(String file) throws IOException {
+    Path parent = folder.file(file).getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      return null;
+    }
+    try (Stream<Path> siblings = Files.list(parent)) {
+      List<String> names = siblings.map(p -> p.getFileName().toString()).sorted().toList();
+      String name = file.substring(file.lastIndexOf('/') + 1);
+      String near = Suggestion.nearest(name, names);
+      return near == null ? null : file.substring(0, file.lastIndexOf('/') + 1) + near;
+    }
+  }
+
+  private static String decoded(String path) {
+    try {
+      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return path;
+    }
+  }
+
+  private static String shortened(String path) {
+    return path.length() <= 60 ? path : path.substring(0, 60) + "…";
+  }
+}

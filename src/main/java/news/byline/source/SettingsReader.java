@@ -1,0 +1,275 @@
+package news.byline.source;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import news.byline.diagnostic.Diagnostic;
+import news.byline.diagnostic.Reading;
+import news.byline.diagnostic.SourceSpan;
+import news.byline.diagnostic.SourceText;
+import news.byline.model.CreditRole;
+import news.byline.model.Imprint;
+import news.byline.model.Permalink;
+import news.byline.model.Photo;
+import news.byline.model.Publisher;
+import news.byline.model.Section;
+import news.byline.model.SiteSettings;
+import news.byline.model.Slug;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Reads {@code site.yaml}. */
+final class SettingsReader {
+
+  /** The file's path from the site's folder. */
+  static final String FILE = "site.yaml";
+
+  private static final Set<String> EMBED_HOSTS =
+      Set.of("player.bilibili.com", "v.qq.com", "player.youku.com", "tv.cctv.com");
+
+  private final Pictures pictures;
+  private final Fields fields;
+  private final List<Diagnostic> faults;
+
+  private SettingsReader(Pictures pictures, Fields fields, List<Diagnostic> faults) {
+    this.pictures = pictures;
+    this.fields = fields;
+    this.faults = faults;
+  }
+
+  /**
+   * Reads the settings; the value is null where the rest of the site cannot be read without them.
+   */
+  static Reading<SiteSettings> read(SourceText source, Pictures pictures) {
+    List<Diagnostic> faults = new ArrayList<>();
+    YamlText yaml = new YamlText(source, 0, source.lines(), SiteKeys.ALL_FORMS, faults);
+    MappingNode mapping = YamlReader.mapping(yaml, faults);
+    if (mapping == null) {
+      return new Reading<>(null, faults);
+    }
+    Fields fields = new Fields(mapping, SiteKeys.SITE, yaml, faults);
+    return new Reading<>(new SettingsReader(pictures, fields, faults).settings(), faults);
+  }
+
+  private SiteSettings settings() {
+    String title = fields.text(SiteKeys.TITLE);
+    if (title == null) {
+      fields.error("site-title-missing", fields.spanOfKey(SiteKeys.TITLE));
+    }
+    return new SiteSettings(
+        title == null ? "" : title,
+        fields.text(SiteKeys.SUBTITLE),
+        fields.text(SiteKeys.DESCRIPTION),
+        language(),
+        zone(),
+        baseUrl(),
+        sections(),
+        publisher(),
+        imprint(),
+        requiredSignOffs(),
+        permalink(),
+        embedHosts(),
+        fields.flag(SiteKeys.INDENT));
+  }
+
+  private String language() {
+    String tag = fields.text(SiteKeys.LANGUAGE);
+    if (tag == null) {
+      return "zh-CN";
+    }
+    // RFC 5646: subtags of at most eight letters and digits, joined by hyphens.
+    if (!tag.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")) {
+      fields.error("language-form", fields.span(SiteKeys.LANGUAGE), tag);
+    }
+    return tag;
+  }
+
+  private ZoneId zone() {
+    String name = fields.text(SiteKeys.TIMEZONE);
+    try {
+      return ZoneId.of(name == null ? "Asia/Shanghai" : name);
+    } catch (DateTimeException e) {
+      List<String> known = List.copyOf(ZoneId.getAvailableZoneIds());
+      fields.error("zone-unknown", fields.span(SiteKeys.TIMEZONE), String.valueOf(name));
+      replaceLast(known, String.valueOf(name));
+      return ZoneId.of("Asia/Shanghai");
+    }
+  }
+
+  private void replaceLast(List<String> known, String name) {
+    Diagnostic last = faults.remove(faults.size() - 1);
+    faults.add(last.suggesting(news.byline.diagnostic.Suggestion.nearest(name, known)));
+  }
+
+  private @Nullable String baseUrl() {
+    String text = fields.text(SiteKeys.BASE_URL);
+    if (text == null) {
+      return null;
+    }
+    String url = normalBaseUrl(text);
+    if (url == null) {
+      fields.error("base-url-form", fields.span(SiteKeys.BASE_URL), text);
+    }
+    return url;
+  }
+
+  /** Returns a base URL without the slash at its end, or null where it is none. */
+  static @Nullable String normalBaseUrl(String text) {
+    try {
+      URI uri = new URI(text);
+      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+      boolean plain = uri.getRawQuery() == null && uri.getRawFragment() == null;
+      return web && plain && uri.getHost() != null ? text.replaceFirst("/+$", "") : null;
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  private List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    Node node = fields.node(SiteKeys.SECTIONS);
+    if (node == null) {
+      return sections;
+    }
+    Set<String> taken = new HashSet<>();
+    for (Node item : fields.items(node)) {
+      Section section = section(item);
+      if (section == null) {
+        continue;
+      }
+      boolean newName = taken.add(section.name());
+      boolean newSlug = taken.add("/" + section.slug().toLowerCase(Locale.ROOT));
+      if (!newName || !newSlug) {
+        fields.error("section-duplicate", fields.span(item), section.name(), section.slug());
+      }
+      sections.add(section);
+    }
+    return sections;
+  }
+
+  private @Nullable Section section(Node item) {
+    Fields parts = fields.fields(item, List.of(SiteKeys.NAME, SiteKeys.SLUG, SiteKeys.DESCRIPTION));
+    String name = parts == null ? fields.text(item) : parts.text(SiteKeys.NAME);
+    if (name == null) {
+      fields.error("section-name", fields.span(item));
+      return null;
+    }
+    String written = parts == null ? null : parts.text(SiteKeys.SLUG);
+    String slug = written == null ? Slug.ofName(name) : written;
+    if (!Slug.isValid(slug) || Slug.isReserved(slug)) {
+      SourceSpan place =
+          written == null || parts == null ? fields.span(item) : parts.span(SiteKeys.SLUG);
+      fields.error("section-slug", place, slug);
+      return null;
+    }
+    return new Section(name, slug, parts == null ? null : parts.text(SiteKeys.DESCRIPTION));
+  }
+
+  private Publisher publisher() {
+    Fields parts = mapping(SiteKeys.PUBLISHER, SiteKeys.PUBLISHER_KEYS);
+    if (parts == null) {
+      return Publisher.UNNAMED;
+    }
+    return new Publisher(
+        parts.text(SiteKeys.NAME),
+        logo(parts),
+        parts.text(SiteKeys.PHONE),
+        parts.text(SiteKeys.QQ),
+        parts.text(SiteKeys.EMAIL),
+        parts.text(SiteKeys.ADDRESS));
+  }
+
+  private @Nullable Photo logo(Fields parts) {
+    String path = parts.text(SiteKeys.LOGO);
+    if (path == null) {
+      return null;
+    }
+    Pictures.Found found = pictures.picture(FILE, path, parts.span(SiteKeys.LOGO), faults);
+    return found == null
+        ? null
+        : new Photo(
+            found.target().url(), found.target().width(), found.target().height(), "", null, null);
+  }
+
+  private Imprint imprint() {
+    Fields parts = mapping(SiteKeys.FOOTER, SiteKeys.FOOTER_KEYS);
+    if (parts == null) {
+      return Imprint.EMPTY;
+    }
+    return new Imprint(
+        parts.text(SiteKeys.COPYRIGHT),
+        parts.text(SiteKeys.ICP),
+        parts.text(SiteKeys.POLICE),
+        parts.text(SiteKeys.LICENSE),
+        parts.text(SiteKeys.SUPPORT));
+  }
+
+  private @Nullable Fields mapping(Key key, List<Key> known) {
+    Node node = fields.node(key);
+    if (node == null) {
+      return null;
+    }
+    Fields parts = fields.fields(node, known);
+    if (parts == null) {
+      fields.error("type-mapping", fields.span(node), key.name());
+    }
+    return parts;
+  }
+
+  private Set<CreditRole> requiredSignOffs() {
+    Set<CreditRole> roles = EnumSet.noneOf(CreditRole.class);
+    Fields parts = mapping(SiteKeys.SIGN_OFF, List.of(SiteKeys.REQUIRED));
+    Node node = parts == null ? null : parts.node(SiteKeys.REQUIRED);
+    if (node == null) {
+      return roles;
+    }
+    for (Node item : fields.items(node)) {
+      String written = fields.text(item);
+      CreditRole role =
+          Arrays.stream(CreditRole.values())
+              .filter(r -> r.key().equals(written) || r.chinese().equals(written))
+              .findFirst()
+              .orElse(null);
+      if (role != null) {
+        roles.add(role);
+      } else if (written != null) {
+        fields.errorNear("role-unknown", fields.span(item), written, Key.forms(ArticleKeys.ROLES));
+      }
+    }
+    return roles;
+  }
+
+  private Permalink permalink() {
+    String pattern = fields.text(SiteKeys.PERMALINK);
+    if (pattern == null) {
+      return Permalink.DEFAULT;
+    }
+    if (!Permalink.isValid(pattern)) {
+      fields.error("permalink-form", fields.span(SiteKeys.PERMALINK), pattern);
+      return Permalink.DEFAULT;
+    }
+    return new Permalink(pattern);
+  }
+
+  private Set<String> embedHosts() {
+    Set<String> hosts = new LinkedHashSet<>(EMBED_HOSTS);
+    for (String host : fields.names(SiteKeys.EMBED_HOSTS)) {
+      if (host.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
+        hosts.add(host);
+      } else {
+        fields.error("host-form", fields.span(SiteKeys.EMBED_HOSTS), host);
+      }
+    }
+    return hosts;
+  }
+}

@@ -1,0 +1,133 @@
+package news.byline.source;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import news.byline.diagnostic.Diagnostic;
+import news.byline.diagnostic.SourceSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Finds files in a site's folder and never leaves it, not even through a link. */
+final class SiteFolder {
+
+  private final Path root;
+
+  /**
+   * Opens a folder.
+   *
+   * @throws IOException if it does not exist or cannot be read
+   */
+  SiteFolder(Path folder) throws IOException {
+    this.root = folder.toRealPath();
+  }
+
+  /** Returns the folder itself, absolute and without links. */
+  Path root() {
+    return root;
+  }
+
+  /** Returns the file at a path from the site's folder, which need not exist. */
+  Path file(String path) {
+    return root.resolve(path);
+  }
+
+  /** Returns a path from the site's folder with {@code /} between its parts. */
+  String name(Path file) {
+    return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  /**
+   * Lists the files below a folder of the site in the order of their names; hidden ones, and those
+   * that editors' programs leave behind, do not count. A link that leads out of the site is
+   * reported.
+   */
+  List<String> files(String folder, Consumer<Diagnostic> faults) throws IOException {
+    Path start = root.resolve(folder);
+    if (!Files.isDirectory(start)) {
+      return List.of();
+    }
+    if (!isInside(start)) {
+      faults.accept(Diagnostic.error("link-outside", SourceSpan.ofFile(folder)));
+      return List.of();
+    }
+    List<String> found = new ArrayList<>();
+    Files.walkFileTree(
+        start,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            boolean skip = !dir.equals(start) && isLeftover(dir.getFileName().toString());
+            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (!isLeftover(file.getFileName().toString())) {
+              visit(file, attributes, found, faults);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort(null);
+    return found;
+  }
+
+  private void visit(
+      Path file, BasicFileAttributes attributes, List<String> found, Consumer<Diagnostic> faults)
+      throws IOException {
+    String name = name(file);
+    if (attributes.isRegularFile()) {
+      found.add(name);
+    } else if (!Files.exists(file)) {
+      faults.accept(Diagnostic.error("link-broken", SourceSpan.ofFile(name)));
+    } else if (!isInside(file)) {
+      faults.accept(Diagnostic.error("link-outside", SourceSpan.ofFile(name)));
+    } else if (Files.isRegularFile(file)) {
+      found.add(name);
+    } else {
+      faults.accept(Diagnostic.error("link-folder", SourceSpan.ofFile(name)));
+    }
+  }
+
+  /** Hidden files, Word's lock files, editors' backups; .well-known is published (RFC 8615). */
+  private static boolean isLeftover(String name) {
+    return (name.startsWith(".") && !name.equals(".well-known"))
+        || name.startsWith("~$")
+        || name.endsWith("~")
+        || name.equalsIgnoreCase("Thumbs.db")
+        || name.equalsIgnoreCase("desktop.ini");
+  }
+
+  /** Tells whether an existing file, with all links followed, lies in the site's folder. */
+  boolean isInside(Path file) throws IOException {
+    return file.toRealPath().startsWith(root);
+  }
+
+  /**
+   * Returns where a path in a file leads, from the site's folder, or null where it leads out of it.
+   *
+   * @param from the file that the path stands in
+   * @param path relative to that file, or from the site's folder where it begins with {@code /}
+   */
+  @Nullable String resolve(String from, String path) {
+    String plain = path.replace('\\', '/');
+    try {
+      Path target =
+          plain.startsWith("/")
+              ? root.resolve(plain.replaceFirst("^/+", ""))
+              : root.resolve(from).resolveSibling(plain);
+      Path normal = target.normalize();
+      return normal.startsWith(root) && !normal.equals(root) ? name(normal) : null;
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package news.byline.source;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lists the keys of {@code site.yaml}. */
+final class SiteKeys {
+
+  static final Key TITLE = Key.of("title");
+  static final Key SUBTITLE = Key.of("subtitle");
+  static final Key DESCRIPTION = Key.of("description");
+  static final Key LANGUAGE = Key.of("language");
+  static final Key TIMEZONE = Key.of("timezone");
+  static final Key BASE_URL = Key.of("baseUrl");
+  static final Key SECTIONS = Key.of("sections");
+  static final Key PUBLISHER = Key.of("publisher");
+  static final Key FOOTER = Key.of("footer");
+  static final Key SIGN_OFF = Key.of("signOff");
+  static final Key PERMALINK = Key.of("permalink");
+  static final Key EMBED_HOSTS = Key.of("embedHosts");
+  static final Key INDENT = Key.of("indent");
+
+  static final Key NAME = Key.of("name");
+  static final Key SLUG = Key.of("slug");
+  static final Key LOGO = Key.of("logo");
+  static final Key PHONE = Key.of("phone");
+  static final Key QQ = Key.of("qq");
+  static final Key EMAIL = Key.of("email");
+  static final Key ADDRESS = Key.of("address");
+  static final Key COPYRIGHT = Key.of("copyright");
+  static final Key ICP = Key.of("icp");
+  static final Key POLICE = Key.of("police");
+  static final Key LICENSE = Key.of("license");
+  static final Key SUPPORT = Key.of("support");
+  static final Key REQUIRED = Key.of("required");
+
+  /** The keys of the top level. */
+  static final List<Key> SITE =
+      List.of(
+          TITLE,
+          SUBTITLE,
+          DESCRIPTION,
+          LANGUAGE,
+          TIMEZONE,
+          BASE_URL,
+          SECTIONS,
+          PUBLISHER,
+          FOOTER,
+          SIGN_OFF,
+          PERMALINK,
+          EMBED_HOSTS,
+          INDENT);
+
+  static final List<Key> PUBLISHER_KEYS = List.of(NAME, LOGO, PHONE, QQ, EMAIL, ADDRESS);
+  static final List<Key> FOOTER_KEYS = List.of(COPYRIGHT, ICP, POLICE, LICENSE, SUPPORT);
+
+  /** All words that may stand before a colon. */
+  static final List<String> ALL_FORMS =
+      Stream.of(SITE, PUBLISHER_KEYS, FOOTER_KEYS, List.of(SLUG, REQUIRED))
+          .flatMap(List::stream)
+          .map(Key::name)
+          .distinct()
+          .toList();
+
+  private SiteKeys() {}
+}

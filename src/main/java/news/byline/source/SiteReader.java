@@ -1,0 +1,182 @@
+package news.byline.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import news.byline.diagnostic.Diagnostic;
+import news.byline.diagnostic.Reading;
+import news.byline.diagnostic.SourceSpan;
+import news.byline.diagnostic.SourceText;
+import news.byline.model.Article;
+import news.byline.model.ArticleDate;
+import news.byline.model.Asset;
+import news.byline.model.SiteSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parts of a site from its folder. Its methods may be called from several threads. */
+public final class SiteReader {
+
+  private final SiteFolder folder;
+  private final Pictures pictures;
+
+  private SiteReader(SiteFolder folder) {
+    this.folder = folder;
+    this.pictures = new Pictures(folder);
+  }
+
+  /**
+   * Opens the folder of a site.
+   *
+   * @throws IOException if it does not exist or cannot be read
+   */
+  public static SiteReader open(Path folder) throws IOException {
+    return new SiteReader(new SiteFolder(folder));
+  }
+
+  /** Reads {@code site.yaml}; the value is null where nothing else can be read without it. */
+  public Reading<SiteSettings> settings() throws IOException {
+    Path file = folder.file(SettingsReader.FILE);
+    if (!Files.exists(file)) {
+      SourceSpan place = SourceSpan.ofFile(SettingsReader.FILE);
+      return new Reading<>(null, List.of(Diagnostic.error("site-missing", place)));
+    }
+    Reading<SourceText> text = TextDecoder.decode(SettingsReader.FILE, Files.readAllBytes(file));
+    SourceText source = text.value();
+    if (source == null) {
+      return new Reading<>(null, text.diagnostics());
+    }
+    return joined(text.diagnostics(), SettingsReader.read(source, pictures));
+  }
+
+  /** Lists the articles' files from the site's folder. */
+  public Reading<List<String>> articleFiles() throws IOException {
+    List<Diagnostic> faults = new ArrayList<>();
+    List<String> files = new ArrayList<>();
+    for (String file : folder.files("articles", faults::add)) {
+      String name = file.toLowerCase(Locale.ROOT);
+      if (name.endsWith(".md") || name.endsWith(".markdown")) {
+        files.add(file);
+      }
+    }
+    return new Reading<>(files, faults);
+  }
+
+  /** Reads one article; the value is null where an error stands among the faults. */
+  public Reading<Article> article(String file, SiteSettings settings) throws IOException {
+    Path path = folder.file(file);
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(path);
+    } catch (NoSuchFileException e) {
+      throw new IOException(file + " was removed while the site was being read", e);
+    }
+    if (bytes.length == 0) {
+      SourceSpan place = SourceSpan.ofFile(file);
+      return new Reading<>(null, List.of(Diagnostic.error("file-empty", place)));
+    }
+    Reading<SourceText> text = TextDecoder.decode(file, bytes);
+    SourceText source = text.value();
+    return source == null
+        ? new Reading<>(null, text.diagnostics())
+        : joined(text.diagnostics(), ArticleReader.read(source, settings, pictures));
+  }
+
+  /**
+   * Lists the files that are served as they are: those under {@code assets/}, the pictures and
+   * files beside articles that articles name, and what the built-in theme serves and the site does
+   * not replace. A file that only hidden articles name is left out, since its name or picture may
+   * tell what is not to be seen yet.
+   *
+   * @param visible the articles that may be seen
+   * @param hidden the articles that may not
+   */
+  public Reading<List<Asset>> assets(List<Article> visible, List<Article> hidden)
+      throws IOException {
+    List<Diagnostic> faults = new ArrayList<>();
+    Set<String> shown = named(visible);
+    Set<String> withheld = named(hidden);
+    withheld.removeAll(shown);
+    Set<String> files = new TreeSet<>(folder.files("assets", faults::add));
+    files.addAll(shown);
+    files.removeAll(withheld);
+    List<Asset> assets = new ArrayList<>();
+    for (String name : ThemeReader.assets()) {
+      if (!files.contains("assets/theme/" + name)) {
+        assets.add(new Asset(name, "assets/theme/" + name, true));
+      }
+    }
+    files.forEach(f -> assets.add(new Asset(f, f.replaceFirst("^assets/root/", ""), false)));
+    return new Reading<>(assets, faults);
+  }
+
+  private static Set<String> named(List<Article> articles) {
+    Set<String> files = new HashSet<>();
+    articles.forEach(a -> files.addAll(a.pictures()));
+    return files;
+  }
+
+  /** Returns the file of an asset on disk; null where it comes with the built-in theme. */
+  public @Nullable Path file(Asset asset) {
+    return asset.builtIn() ? null : folder.file(asset.source());
+  }
+
+  /** Returns the bytes of an asset that comes with the built-in theme. */
+  public byte[] builtIn(Asset asset) throws IOException {
+    return ThemeReader.asset(asset.source());
+  }
+
+  /** Reads the templates: the site's own, and the built-in theme's for all others. */
+  public Reading<Theme> theme() throws IOException {
+    List<Diagnostic> faults = new ArrayList<>();
+    Map<String, String> templates = new TreeMap<>(ThemeReader.templates());
+    Set<String> own = new HashSet<>();
+    for (String file : folder.files("templates", faults::add)) {
+      if (!file.endsWith(".ftl")) {
+        continue;
+      }
+      Reading<SourceText> text = TextDecoder.decode(file, Files.readAllBytes(folder.file(file)));
+      faults.addAll(text.diagnostics());
+      if (text.value() != null) {
+        String name = file.substring("templates/".length());
+        templates.put(name, text.value().text());
+        own.add(name);
+      }
+    }
+    return new Reading<>(new Theme(templates, own), faults);
+  }
+
+  /** Tells whether a text is a date in one of the forms that front matter takes. */
+  public static boolean isDate(String text) {
+    return DateReader.read(text, ZoneOffset.UTC) != null;
+  }
+
+  /**
+   * Returns the instant that a date names, in the site's zone where it has no offset; else null.
+   */
+  public static @Nullable Instant date(String text, SiteSettings settings) {
+    ArticleDate date = DateReader.read(text, settings.zone());
+    return date == null ? null : date.instant();
+  }
+
+  /** Tells whether a text is an address at which a site can stand. */
+  public static boolean isBaseUrl(String text) {
+    return SettingsReader.normalBaseUrl(text) != null;
+  }
+
+  private static <T> Reading<T> joined(List<Diagnostic> before, Reading<T> reading) {
+    List<Diagnostic> all = new ArrayList<>(before);
+    all.addAll(reading.diagnostics());
+    return new Reading<>(reading.value(), all);
+  }
+}

@@ -1,0 +1,152 @@
+package news.byline.source;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import news.byline.diagnostic.Diagnostic;
+import news.byline.diagnostic.Reading;
+import news.byline.diagnostic.SourceSpan;
+import news.byline.diagnostic.SourceText;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Makes text of a file's bytes: UTF-8, with or without a byte order mark, and GB18030, which
+ * Windows editors still write. Line ends become {@code \n}.
+ */
+final class TextDecoder {
+
+  private static final Charset GB18030 = Charset.forName("GB18030");
+
+  private TextDecoder() {}
+
+  /** Decodes a file; the value is null where its bytes are no text. */
+  static Reading<SourceText> decode(String file, byte[] bytes) {
+    SourceSpan place = SourceSpan.ofFile(file);
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        return new Reading<>(null, List.of(Diagnostic.error("file-binary", place)));
+      }
+    }
+    List<Diagnostic> faults = new ArrayList<>();
+    String text = strict(bytes, StandardCharsets.UTF_8);
+    if (text == null) {
+      text = isGb18030(bytes) ? strict(bytes, GB18030) : null;
+      if (text == null) {
+        return new Reading<>(null, List.of(notUtf8(file, bytes)));
+      }
+      faults.add(Diagnostic.warning("encoding-gb18030", place));
+    }
+    String clean = withoutControls(file, withUnixLines(withoutMark(text)), faults);
+    return new Reading<>(new SourceText(file, clean), faults);
+  }
+
+  private static @Nullable String strict(byte[] bytes, Charset charset) {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    try {
+      return decoder.decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Tells whether bytes that are not UTF-8 are GB18030 rather than UTF-8 with a few broken bytes,
+   * which most often decodes as GB18030 too, into other characters.
+   */
+  private static boolean isGb18030(byte[] bytes) {
+    int other = 0;
+    int utf8 = 0;
+    for (int i = 0; i < bytes.length; ) {
+      int length = sequence(bytes, i);
+      other += length == 0 ? 1 : 0;
+      utf8 += length > 1 ? length : 0;
+      i += Math.max(1, length);
+    }
+    if (utf8 > other) {
+      return false;
+    }
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(bytes);
+    detector.dataEnd();
+    String detected = detector.getDetectedCharset();
+    return detected != null && detected.startsWith("GB");
+  }
+
+  /** Returns the length of the UTF-8 sequence at an offset, or 0 where none begins there. */
+  private static int sequence(byte[] bytes, int at) {
+    int lead = bytes[at] & 0xFF;
+    int length =
+        lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    for (int i = 1; i < length; i++) {
+      if (at + i >= bytes.length || (bytes[at + i] & 0xC0) != 0x80) {
+        return 0;
+      }
+    }
+    return length;
+  }
+
+  private static Diagnostic notUtf8(String file, byte[] bytes) {
+    int broken = 0;
+    for (int length = 1; broken < bytes.length && length > 0; broken += length) {
+      length = sequence(bytes, broken);
+    }
+    String before = new String(bytes, 0, broken, StandardCharsets.UTF_8);
+    String all = new String(bytes, StandardCharsets.UTF_8);
+    SourceSpan place =
+        new SourceText(file, withUnixLines(all)).spanAt(withUnixLines(before).length(), 1);
+    String hex = broken < bytes.length ? "0x%02X".formatted(bytes[broken] & 0xFF) : "";
+    return Diagnostic.error("encoding-unknown", place, hex);
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static String withUnixLines(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /**
+   * Takes out characters that XML forbids and no reader can see, such as the vertical tabs of Word,
+   * since they would break feeds. XML 1.0, 2.2: {@code Char}.
+   */
+  private static String withoutControls(String file, String text, List<Diagnostic> faults) {
+    int first = firstControl(text);
+    if (first < 0) {
+      return text;
+    }
+    StringBuilder clean = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !isControl(c)).forEach(clean::appendCodePoint);
+    String code = "U+%04X".formatted(text.codePointAt(first));
+    faults.add(
+        Diagnostic.warning("control-removed", new SourceText(file, text).spanAt(first, 1), code));
+    return clean.toString();
+  }
+
+  private static int firstControl(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i)) && !Character.isSurrogate(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Tells whether a character may not stand in XML or is a control that HTML forbids. */
+  static boolean isControl(int c) {
+    return (c < 0x20 && c != '\n' && c != '\t')
+        || (c >= 0x7F && c <= 0x9F)
+        || (c >= 0xFDD0 && c <= 0xFDEF)
+        || (c & 0xFFFE) == 0xFFFE;
+  }
+}

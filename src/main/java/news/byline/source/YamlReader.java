@@ -1,0 +1,110 @@
+package news.byline.source;
+
+import java.util.List;
+import java.util.Optional;
+import news.byline.diagnostic.Diagnostic;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Reads YAML 1.2 into nodes that know their places. Tags and anchors, which no newsroom needs, are
+ * refused, so that no document can name a class or grow beyond its own length.
+ */
+final class YamlReader {
+
+  /** Faults that are explained and stepped over before the rest of a file is given up. */
+  private static final int MOST_FAULTS = 20;
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setUseMarks(true).setCodePointLimit(Integer.MAX_VALUE).build();
+
+  private YamlReader() {}
+
+  /** Reads a mapping; null where there is none, which has been reported. */
+  static @Nullable MappingNode mapping(YamlText yaml, List<Diagnostic> faults) {
+    for (int i = 0; i < MOST_FAULTS; i++) {
+      try {
+        if (hasReferences(yaml, faults)) {
+          return null;
+        }
+        return asMapping(new Compose(SETTINGS).composeString(yaml.text()), yaml, faults);
+      } catch (MarkedYamlEngineException e) {
+        Mark mark = e.getProblemMark().or(e::getContextMark).orElse(null);
+        int line = mark == null ? 0 : mark.getLine();
+        int column = mark == null ? 0 : mark.getColumn();
+        YamlFault fault = YamlFault.explain(yaml, line, column, String.valueOf(e.getProblem()));
+        faults.add(fault.fault());
+        if (!mend(yaml, fault)) {
+          return null;
+        }
+      } catch (YamlEngineException e) {
+        faults.add(Diagnostic.error("yaml-broken", yaml.opening(), String.valueOf(e.getMessage())));
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean mend(YamlText yaml, YamlFault fault) {
+    if (fault.valueStart() > 0) {
+      yaml.quoteValue(fault.line(), fault.valueStart());
+      return true;
+    }
+    if (fault.fault().rule().equals("yaml-broken") || fault.line() >= yaml.lines()) {
+      return false;
+    }
+    yaml.drop(fault.line());
+    return true;
+  }
+
+  private static @Nullable MappingNode asMapping(
+      Optional<Node> root, YamlText yaml, List<Diagnostic> faults) {
+    if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+      return mapping;
+    }
+    faults.add(Diagnostic.error("yaml-no-keys", yaml.opening()));
+    return null;
+  }
+
+  /** Looks for anchors, aliases and tags; the quick test spares most files a second parse. */
+  private static boolean hasReferences(YamlText yaml, List<Diagnostic> faults) {
+    String text = yaml.text();
+    if (text.indexOf('&') < 0 && text.indexOf('*') < 0 && text.indexOf('!') < 0) {
+      return false;
+    }
+    int before = faults.size();
+    for (Event event : new Parse(SETTINGS).parseString(text)) {
+      String rule = ruleAgainst(event);
+      Mark mark = event.getStartMark().orElse(null);
+      if (rule != null && mark != null) {
+        faults.add(Diagnostic.error(rule, yaml.span(mark.getLine(), mark.getColumn(), 1)));
+      }
+    }
+    return faults.size() > before;
+  }
+
+  private static @Nullable String ruleAgainst(Event event) {
+    if (event instanceof AliasEvent) {
+      return "yaml-anchor";
+    }
+    if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+      return "yaml-anchor";
+    }
+    boolean tagged =
+        (event instanceof ScalarEvent scalar && scalar.getTag().isPresent())
+            || (event instanceof CollectionStartEvent start && start.getTag().isPresent());
+    return tagged ? "yaml-tag" : null;
+  }
+}
