@@ -1,0 +1,20 @@
+<#-- What stands in the <head> of every page; a site that needs its own meta elements replaces this file. -->
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${page.title}</title>
+<#if page.description??>
+<meta name="description" content="${page.description}">
+</#if>
+<#if !page.indexed>
+<meta name="robots" content="noindex">
+</#if>
+<#if page.canonical??>
+<link rel="canonical" href="${page.canonical}">
+</#if>
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#fffefb" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#161311" media="(prefers-color-scheme: dark)">
+<meta name="format-detection" content="telephone=no">
+<link rel="icon" href="${page.root}assets/theme/icon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="${page.root}assets/theme/site.css">
+<script src="${page.root}assets/theme/site.js" defer></script>

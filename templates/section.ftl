@@ -1,0 +1,33 @@
+<#-- One page of a section: its name and purpose, its articles, and the way to newer and older ones. -->
+<#import "layout.ftl" as layout>
+<#import "card.ftl" as cards>
+<#assign t = layout.t>
+<@layout.frame kind="section">
+<div class="split">
+<header class="side">
+<h1 class="section-name">${name}</h1>
+<#if description??>
+<p class="section-purpose">${description}</p>
+</#if>
+</header>
+<div class="body">
+<#if articles?has_content>
+<#list articles as article>
+<@cards.card of=article level=2 style=(article?is_first && !newer??)?then("wide opening", "wide") summary=true first=article?is_first pin=true/>
+</#list>
+<#else>
+<p class="nothing">${t.nothing}</p>
+</#if>
+<#if newer?? || older??>
+<nav class="pages" aria-label="${t.pages}">
+<#if newer??>
+<a rel="prev" href="${newer.href}"><span aria-hidden="true">←</span> ${t.newer}</a>
+</#if>
+<#if older??>
+<a rel="next" class="older" href="${older.href}">${t.older} <span aria-hidden="true">→</span></a>
+</#if>
+</nav>
+</#if>
+</div>
+</div>
+</@layout.frame>
