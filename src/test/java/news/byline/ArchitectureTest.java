@@ -1,0 +1,206 @@
+package news.byline;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the code to the directions that ARCHITECTURE.md draws. */
+@AnalyzeClasses(packages = "news.byline", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String ROOT = "news.byline.";
+
+  /** The packages of the project that each package may use. */
+  private static final Map<String, Set<String>> MAY_USE =
+      new TreeMap<>(
+          Map.of(
+              "diagnostic", Set.of(),
+              "markdown", Set.of("diagnostic"),
+              "model", Set.of("markdown", "diagnostic"),
+              "source", Set.of("markdown", "model", "diagnostic"),
+              "plan", Set.of("model", "diagnostic"),
+              "render", Set.of("plan", "model", "markdown", "diagnostic"),
+              "publish", Set.of("diagnostic"),
+              "build", Set.of("source", "model", "plan", "render", "publish", "diagnostic"),
+              "cli", Set.of("build", "publish", "diagnostic")));
+
+  @ArchTest
+  void usesPackagesInOneDirection(JavaClasses all) {
+    MAY_USE.forEach(
+        (name, allowed) -> {
+          List<String> others = new ArrayList<>(MAY_USE.keySet());
+          others.remove(name);
+          others.removeAll(allowed);
+          if (!others.isEmpty()) {
+            noClasses()
+                .that()
+                .resideInAPackage(ROOT + name + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                    others.stream().map(o -> ROOT + o + "..").toArray(String[]::new))
+                .check(all);
+          }
+        });
+  }
+
+  @ArchTest
+  void knowsEveryPackage(JavaClasses all) {
+    classes()
+        .should()
+        .resideInAnyPackage(
+            MAY_USE.keySet().stream().map(o -> ROOT + o + "..").toArray(String[]::new))
+        .check(all);
+  }
+
+  @ArchTest
+  void hasNoCycles(JavaClasses all) {
+    slices().matching(ROOT + "(**)").should().beFreeOfCycles().check(all);
+  }
+
+  @ArchTest
+  void keepsEachLibraryInOneRoom(JavaClasses all) {
+    Map<String, String> rooms =
+        Map.of(
+            "org.commonmark..", "markdown",
+            "org.owasp..", "markdown",
+            "freemarker..", "render.theme",
+            "org.snakeyaml..", "source",
+            "org.mozilla..", "source",
+            "com.twelvemonkeys..", "source",
+            "com.github.houbb..", "model",
+            "picocli..", "cli");
+    rooms.forEach(
+        (library, room) ->
+            noClasses()
+                .that(resideOutsideOfPackage(ROOT + room + ".."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(library))
+                .check(all));
+  }
+
+  @ArchTest
+  void touchesTheDiskAtTheDoorsOnly(JavaClasses all) {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            ROOT + "diagnostic..", ROOT + "markdown..", ROOT + "model..", ROOT + "plan..")
+        .or()
+        .resideInAPackage(ROOT + "render..")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.nio.file.Files")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.io.File")
+        .orShould()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("java.nio.file.Path")
+        .check(all);
+  }
+
+  @ArchTest
+  void readsNoClockOutsideTheCommandLine(JavaClasses all) {
+    noClasses()
+        .that(resideOutsideOfPackage(ROOT + "cli.."))
+        .should()
+        .callMethod("java.time.Instant", "now")
+        .orShould()
+        .callMethod("java.time.LocalDate", "now")
+        .orShould()
+        .callMethod("java.time.OffsetDateTime", "now")
+        .orShould()
+        .callMethod("java.time.ZoneId", "systemDefault")
+        .orShould()
+        .callMethod("java.util.Locale", "getDefault")
+        .orShould()
+        .callMethod("java.lang.System", "currentTimeMillis")
+        .check(all);
+  }
+
+  @ArchTest
+  void printsAndExitsOnlyFromTheCommandLine(JavaClasses all) {
+    noClasses()
+        .that(resideOutsideOfPackage(ROOT + "cli.."))
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .check(all);
+  }
+
+  @ArchTest
+  void keepsNoMutableStatics(JavaClasses all) {
+    fields()
+        .that()
+        .areStatic()
+        .and()
+        .doNotHaveModifier(JavaModifier.SYNTHETIC)
+        .should()
+        .beFinal()
+        .check(all);
+  }
+
+  @ArchTest
+  void namesNoPackageForLeftovers(JavaClasses all) {
+    noClasses()
+        .should()
+        .resideInAnyPackage("..util..", "..common..", "..helper..", "..manager..", "..impl..")
+        .check(all);
+  }
+
+  @Test
+  void describesEveryPackage() throws IOException {
+    try (Stream<Path> folders = Files.walk(Path.of("src/main/java/news/byline"))) {
+      List<Path> bare =
+          folders
+              .filter(Files::isDirectory)
+              .filter(ArchitectureTest::holdsSources)
+              .filter(f -> !Files.exists(f.resolve("package-info.java")))
+              .toList();
+      assertThat(bare).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsFilesShort() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      List<Path> sources = files.filter(f -> f.toString().endsWith(".java")).toList();
+      assertThat(sources).isNotEmpty().allSatisfy(f -> assertThat(lines(f)).isLessThan(400));
+    }
+  }
+
+  private static boolean holdsSources(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.anyMatch(f -> f.toString().endsWith(".java"));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static int lines(Path file) throws IOException {
+    return Files.readAllLines(file).size();
+  }
+}
