@@ -61,7 +61,7 @@ final class HtmlPolicy {
 
   private void allowAttributes(HtmlPolicyBuilder policy) {
     policy.allowAttributes("class", "id", "title", "lang", "dir", "tabindex").globally();
-    policy.allowAttributes("aria-label", "data-footnotes", "data-footnote-ref").globally();
+    policy.allowAttributes("aria-label", "role", "data-footnote-ref").globally();
     policy.allowAttributes("data-footnote-backref", "data-footnote-backref-idx").globally();
     policy.allowAttributes("href").onElements("a");
     policy.allowAttributes("cite", "datetime").onElements("blockquote", "q", "del", "ins", "time");

@@ -62,12 +62,11 @@ public final class Markdown {
     String opening = opening(document);
     Blocks.runIn(document, options.dateline());
 
-    String html = renderer(ids).render(document);
+    String html = withPlainFootnotes(renderer(ids).render(document), options);
     if (!raw.isEmpty()) {
       html = new RawHtml(raw, destinations, options, faults).sanitize(html, images);
     }
-    return new Reading<>(
-        new Body(localized(html, options), text, opening, headings, images), faults);
+    return new Reading<>(new Body(html, text, opening, headings, images), faults);
   }
 
   private static String opening(Node document) {
@@ -88,10 +87,21 @@ public final class Markdown {
         .build();
   }
 
-  /** The footnote extension labels its return links in English only. */
-  private static String localized(String html, BodyOptions options) {
-    return options.chinese()
-        ? html.replace("aria-label=\"Back to reference ", "aria-label=\"回到注号 ")
-        : html;
+  /**
+   * Puts right what the footnote extension writes: its section has no heading, which HTML asks of a
+   * section, and its return links are labelled in English only.
+   */
+  private static String withPlainFootnotes(String html, BodyOptions options) {
+    String open = "<section class=\"footnotes\" data-footnotes>";
+    int start = html.lastIndexOf(open);
+    if (start < 0) {
+      return html;
+    }
+    String notes = html.substring(start + open.length()).replace("</section>", "</div>");
+    String labelled =
+        options.chinese()
+            ? notes.replace("aria-label=\"Back to reference ", "aria-label=\"回到注号 ")
+            : notes;
+    return html.substring(0, start) + "<div class=\"footnotes\" role=\"doc-endnotes\">" + labelled;
   }
 }

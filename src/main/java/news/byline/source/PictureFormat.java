@@ -106,12 +106,14 @@ final class PictureFormat {
     return sideways ? new Decoded(height, width) : new Decoded(width, height);
   }
 
-  /** A JPEG that ends too soon is read with a warning, its lower part grey. */
+  /**
+   * Hears of a JPEG whose data end too soon: decoders fill the lower part with grey. One that lacks
+   * only the marker at its end is whole, and every browser shows it.
+   */
   private record TruncationListener(StringBuilder warnings) implements IIOReadWarningListener {
     @Override
     public void warningOccurred(ImageReader source, String warning) {
-      String lower = warning.toLowerCase(java.util.Locale.ROOT);
-      if (warnings.isEmpty() && (lower.contains("premature") || lower.contains("truncated"))) {
+      if (warnings.isEmpty() && warning.contains("premature end of data")) {
         warnings.append(warning);
       }
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published when the article was published
  * @param updated when it was last changed for readers
- * @param reads the number of reads known from elsewhere, grouped for display
+ * @param reads the number of reads known from elsewhere, in digits
  * @param cover the picture above the text; null where the text brings its own first picture
  * @param body the text, its dateline (电头) run into the first paragraph
  * @param draft true where the article is shown only because drafts were asked for

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param authors the names of the byline, in its order
  * @param picture the cover, else the first picture of the text; null where there is none
- * @param reads the number of reads known from elsewhere, grouped for display
+ * @param reads the number of reads known from elsewhere, in digits
  */
 public record Card(
     String href,
