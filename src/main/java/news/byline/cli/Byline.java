@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import news.byline.diagnostic.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -14,12 +15,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Runs the command that a user typed. */
-@Command(
-    name = "byline",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    subcommands = {HelpCommand.class})
-public final class Byline implements Runnable {
+@Command(name = "byline", mixinStandardHelpOptions = true, versionProvider = Version.class)
+public final class Byline implements Callable<Integer> {
 
   static final int WELL = 0;
   static final int FAULTS = 1;
@@ -29,13 +26,18 @@ public final class Byline implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private Byline() {}
+  private final Messages messages;
+
+  private Byline(Messages messages) {
+    this.messages = messages;
+  }
 
   /** Runs a command and returns its exit code: 0 well, 1 faults found, 2 wrong usage. */
   public static int run(String[] args, Surroundings surroundings) {
     Messages messages = Messages.of(BUNDLE, surroundings.locale());
-    CommandLine line = new CommandLine(new Byline());
+    CommandLine line = new CommandLine(new Byline(messages));
     line.addSubcommand(new BuildCommand(surroundings, messages));
+    line.addSubcommand(new HelpCommand());
     line.setResourceBundle(Messages.bundle(BUNDLE, surroundings.locale()));
     line.setOut(new PrintWriter(new StreamWriter(surroundings.out()), true));
     line.setErr(new PrintWriter(new StreamWriter(surroundings.err()), true));
@@ -68,9 +70,11 @@ public final class Byline implements Runnable {
 
   /** A command is missing: shows which there are. */
   @Override
-  public void run() {
-    throw new CommandLine.ParameterException(
-        spec.commandLine(), spec.commandLine().getUsageMessage());
+  public Integer call() {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(messages.get("usage.no-command"));
+    spec.commandLine().usage(err);
+    return USAGE;
   }
 
   /** Says in one line what kept a command from its end; {@code --verbose} adds where. */

@@ -64,7 +64,8 @@ final class RawHtml {
     Removals removals = new Removals();
     String clean = policy.factory().sanitize(html, removals, this);
     for (String removed : removals.names) {
-      faults.add(Diagnostic.warning("html-removed", placeOf(removed), removed));
+      String shown = removed.startsWith("<") ? removed + ">" : removed;
+      faults.add(Diagnostic.warning("html-removed", placeOf(removed), shown));
     }
     // The sanitizer writes void elements as XML does; a slash in text or values is not so written.
     return clean.replace(" />", ">");

@@ -46,10 +46,23 @@ final class Fields {
             Diagnostic.warning("key-unknown", span(entry.getKeyNode()), written).suggesting(meant));
       } else if (values.putIfAbsent(key.name(), entry.getValueNode()) != null) {
         faults.add(
-            Diagnostic.error("key-duplicate", span(entry.getKeyNode()), written, key.name()));
+            Diagnostic.error("key-duplicate", span(entry.getKeyNode()), written, written(key)));
       } else {
         keys.put(key.name(), entry.getKeyNode());
       }
+    }
+  }
+
+  /** Returns a key as the editor wrote it. */
+  private String written(Key key) {
+    return keys.get(key.name()) instanceof ScalarNode node ? node.getValue() : key.name();
+  }
+
+  /** Warns of a name of the editor's own that looks like a mistyped key. */
+  void warnIfNear(Node node, String written, List<String> known) {
+    String meant = Suggestion.nearest(written, known);
+    if (meant != null) {
+      faults.add(Diagnostic.warning("key-unknown", span(node), written).suggesting(meant));
     }
   }
 
@@ -126,7 +139,7 @@ final class Fields {
     String value = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
     boolean yes = List.of("true", "yes", "是").contains(value);
     if (!yes && !List.of("false", "no", "否").contains(value)) {
-      faults.add(Diagnostic.error("type-flag", span(node), key.name()));
+      faults.add(Diagnostic.error("type-flag", span(node), written(key)));
     }
     return yes;
   }
@@ -139,7 +152,7 @@ final class Fields {
     }
     String value = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
     if (!value.matches("\\d{1,3}(,\\d{3}){1,5}|\\d{1,18}")) {
-      faults.add(Diagnostic.error("type-count", span(node), key.name()));
+      faults.add(Diagnostic.error("type-count", span(node), written(key)));
       return null;
     }
     return Long.valueOf(value.replace(",", ""));

@@ -45,6 +45,9 @@ final class PeopleReader {
     } else {
       for (NodeTuple entry : mapping.getValue()) {
         String role = fields.text(entry.getKeyNode());
+        if (role != null && !ArticleKeys.SHORT_ROLES.contains(role)) {
+          fields.warnIfNear(entry.getKeyNode(), role, Key.forms(PERSON));
+        }
         for (String name : fields.names(entry.getValueNode())) {
           authors.add(new Byline(name, role, null));
         }

@@ -56,7 +56,9 @@ record YamlFault(Diagnostic fault, int line, int valueStart) {
     String value = entry.group(4).strip();
     SourceSpan place =
         yaml.span(line, text.codePointCount(0, start), value.codePointCount(0, value.length()));
-    return of(rule, place, line, start, entry.group(2), quoted(value), value.substring(0, 1));
+    boolean plain = ruleFor(" ", value) == null;
+    String mended = plain ? value : quoted(value);
+    return of(rule, place, line, start, entry.group(2), mended, value.substring(0, 1));
   }
 
   private static @Nullable String ruleFor(String space, String value) {
