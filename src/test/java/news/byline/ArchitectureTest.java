@@ -84,6 +84,7 @@ class ArchitectureTest {
         Map.of(
             "org.commonmark..", "markdown",
             "org.owasp..", "markdown",
+            "org.nibor..", "markdown",
             "freemarker..", "render.theme",
             "org.snakeyaml..", "source",
             "org.mozilla..", "source",

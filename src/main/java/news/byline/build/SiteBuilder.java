@@ -1,6 +1,7 @@
 package news.byline.build;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,7 +65,9 @@ public final class SiteBuilder {
   private @Nullable Edition run(Workers workers) throws IOException, RefusedTarget {
     checkOutput();
     SiteReader reader = SiteReader.open(request.site());
-    SiteSettings settings = take(reader.settings());
+    Reading<SiteSettings> read = reader.settings();
+    boolean settled = read.diagnostics().stream().noneMatch(Diagnostic::isError);
+    SiteSettings settings = take(read);
     Theme theme = take(reader.theme());
     if (settings == null || theme == null) {
       return null;
@@ -77,6 +80,10 @@ public final class SiteBuilder {
     List<Article> articles = articles(reader, placed, workers);
     Visibility visibility = new Visibility(now(placed), request.drafts(), request.future());
     List<Asset> assets = assets(reader, articles, visibility);
+    if (!settled) {
+      // Addresses made with settings that stand in for wrong ones would be taken only by chance.
+      return null;
+    }
     SitePlan plan = take(SitePlan.of(new Site(placed, articles, assets), visibility));
     if (plan == null || failed()) {
       return null;
@@ -87,7 +94,7 @@ public final class SiteBuilder {
   /** A site written among its sources would become its own source at the next build. */
   private void checkOutput() throws IOException {
     Path site = request.site().toRealPath();
-    Path target = output.toAbsolutePath().normalize();
+    Path target = real(output.toAbsolutePath().normalize());
     boolean among =
         Stream.of("articles", "assets", "templates")
             .map(site::resolve)
@@ -95,6 +102,15 @@ public final class SiteBuilder {
     if (among || site.startsWith(target)) {
       faults.add(Diagnostic.error("output-source", SourceSpan.ofFile(output.toString())));
     }
+  }
+
+  /** Follows the links in a path, whose last parts need not exist yet. */
+  private static Path real(Path path) throws IOException {
+    Path parent = path.getParent();
+    if (Files.exists(path) || parent == null) {
+      return path.toRealPath();
+    }
+    return real(parent).resolve(path.getFileName());
   }
 
   private <T> @Nullable T take(Reading<T> reading) {

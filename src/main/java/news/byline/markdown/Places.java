@@ -25,6 +25,15 @@ record Places(SourceText source, int firstLine) {
     return source.spanOfLine(firstLine);
   }
 
+  /** Returns where each line of a node stands; at least one. */
+  List<SourceSpan> lines(Node node) {
+    List<SourceSpan> lines =
+        node.getSourceSpans().stream()
+            .map(s -> source.span(firstLine + s.getLineIndex(), s.getColumnIndex(), s.getLength()))
+            .toList();
+    return lines.isEmpty() ? List.of(of(node)) : lines;
+  }
+
   /** Returns where a word stands inside a node, or where the node stands if it is not found. */
   SourceSpan of(Node node, String word) {
     SourceSpan whole = of(node);

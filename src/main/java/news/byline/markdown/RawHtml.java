@@ -3,7 +3,7 @@ package news.byline.markdown;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.byline.diagnostic.Diagnostic;
@@ -24,7 +24,22 @@ import org.owasp.html.HtmlChangeListener;
 final class RawHtml {
 
   /** Holds one run of HTML as the author wrote it. */
-  record Piece(String html, SourceSpan place) {}
+  record Piece(String html, List<SourceSpan> lines) {
+
+    /** Returns where the words stand, in whatever case, or null where they do not. */
+    @Nullable SourceSpan find(String words) {
+      for (SourceSpan line : lines) {
+        int from = line.text().offsetByCodePoints(0, line.column() - 1);
+        for (int i = from; i + words.length() <= line.text().length(); i++) {
+          if (line.text().regionMatches(true, i, words, 0, words.length())) {
+            int column = line.text().codePointCount(0, i) + 1;
+            return line.at(column, words.codePointCount(0, words.length()));
+          }
+        }
+      }
+      return null;
+    }
+  }
 
   private final List<Piece> pieces;
   private final Destinations destinations;
@@ -46,12 +61,12 @@ final class RawHtml {
         new AbstractVisitor() {
           @Override
           public void visit(HtmlBlock block) {
-            pieces.add(new Piece(block.getLiteral(), places.of(block)));
+            pieces.add(new Piece(block.getLiteral(), places.lines(block)));
           }
 
           @Override
           public void visit(HtmlInline inline) {
-            pieces.add(new Piece(inline.getLiteral(), places.of(inline)));
+            pieces.add(new Piece(inline.getLiteral(), places.lines(inline)));
           }
         });
     return pieces;
@@ -73,12 +88,11 @@ final class RawHtml {
 
   /** Returns where a piece of the author's HTML has the words, or where the first piece stands. */
   private SourceSpan placeOf(String words) {
-    String wanted = words.toLowerCase(Locale.ROOT);
     return pieces.stream()
-        .filter(p -> p.html().toLowerCase(Locale.ROOT).contains(wanted))
+        .map(piece -> piece.find(words))
+        .filter(Objects::nonNull)
         .findFirst()
-        .orElse(pieces.get(0))
-        .place();
+        .orElse(pieces.get(0).lines().get(0));
   }
 
   /** Remembers what the sanitizer left out. */

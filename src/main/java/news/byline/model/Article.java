@@ -36,7 +36,7 @@ public record Article(
     String summary,
     @Nullable Long reads,
     String slug,
-    List<String> aliases,
+    List<Alias> aliases,
     Schedule schedule,
     List<Correction> corrections,
     boolean pinned,

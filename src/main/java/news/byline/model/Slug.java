@@ -2,6 +2,7 @@ package news.byline.model;
 
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,9 @@ public final class Slug {
 
   /** Longer ones are cut at a word: some file systems end at 255 bytes with the ending. */
   private static final int MOST = 80;
+
+  /** What an editor types may be longer, but with its ending a file's name has 255 bytes. */
+  private static final int MOST_BYTES = 240;
 
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
   private static final Pattern DATE_IN_FRONT =
@@ -61,7 +65,7 @@ public final class Slug {
   /** Tells whether a slug that an editor typed can stand in an address and in a file's name. */
   public static boolean isValid(String slug) {
     return VALID.matcher(slug).matches()
-        && slug.length() <= 2 * MOST
+        && slug.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES
         && !slug.endsWith(".")
         && !slug.contains("..")
         && !DEVICE.matcher(slug).matches();

@@ -1,6 +1,7 @@
 package news.byline.plan;
 
 import java.util.List;
+import news.byline.model.Alias;
 import news.byline.model.Article;
 import news.byline.model.Byline;
 import news.byline.model.Correction;
@@ -86,10 +87,9 @@ record ArticlePages(Frame frame, Addresses addresses) {
     return article.aliases().stream().map(alias -> redirect(article, alias)).toList();
   }
 
-  private PlannedPage redirect(Article article, String alias) {
-    String path = outputOf(alias);
-    return new PlannedPage(
-        path, "redirect.ftl", () -> redirectView(article, path), article.place());
+  private PlannedPage redirect(Article article, Alias alias) {
+    String path = outputOf(alias.address());
+    return new PlannedPage(path, "redirect.ftl", () -> redirectView(article, path), alias.place());
   }
 
   private Record redirectView(Article article, String path) {

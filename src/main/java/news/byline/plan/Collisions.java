@@ -41,9 +41,16 @@ final class Collisions {
   }
 
   private void report(String path, SourceSpan origin, @Nullable SourceSpan taken) {
-    if (taken != null) {
+    if (taken != null && origin.line() == 0 && taken.line() > 0) {
+      // An address that an article asks for is easier to change than a file's.
+      report(path, taken, origin);
+    } else if (taken != null) {
+      String address = "/" + Addresses.shown(path);
       String by = taken.line() > 0 ? taken.file() + ":" + taken.line() : taken.file();
-      faults.add(Diagnostic.error("url-taken", origin, "/" + Addresses.shown(path), by));
+      faults.add(
+          taken.file().equals("site.yaml")
+              ? Diagnostic.error("url-own", origin, address)
+              : Diagnostic.error("url-taken", origin, address, by));
     }
   }
 

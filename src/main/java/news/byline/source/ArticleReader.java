@@ -8,7 +8,9 @@ import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.Reading;
 import news.byline.diagnostic.SourceSpan;
 import news.byline.diagnostic.SourceText;
+import news.byline.diagnostic.Suggestion;
 import news.byline.markdown.Body;
+import news.byline.model.Alias;
 import news.byline.model.Article;
 import news.byline.model.ArticleDate;
 import news.byline.model.Correction;
@@ -90,7 +92,7 @@ final class ArticleReader {
     Source origin = origin();
     List<news.byline.model.Byline> byline = people.byline();
     Long reads = fields.count(ArticleKeys.READS);
-    List<String> aliases = aliases();
+    List<Alias> aliases = aliases();
     List<Correction> corrections = corrections();
     boolean pinned = fields.flag(ArticleKeys.PINNED);
     if (headline == null || date == null || slug == null) {
@@ -128,17 +130,16 @@ final class ArticleReader {
   private @Nullable Headline headline() {
     String kicker = fields.text(ArticleKeys.KICKER);
     String subtitle = fields.text(ArticleKeys.SUBTITLE);
-    Node node = fields.node(ArticleKeys.TITLE);
-    if (node == null) {
+    if (fields.isBlank(ArticleKeys.TITLE)) {
       fields.error("title-missing", fields.spanOfKey(ArticleKeys.TITLE));
       return null;
     }
-    String title = fields.text(node);
+    String title = fields.text(ArticleKeys.TITLE);
     return title == null ? null : new Headline(kicker, title, subtitle);
   }
 
   private @Nullable ArticleDate requiredDate() {
-    if (fields.node(ArticleKeys.DATE) == null) {
+    if (fields.isBlank(ArticleKeys.DATE)) {
       fields.error("date-missing", fields.spanOfKey(ArticleKeys.DATE));
       return null;
     }
@@ -223,8 +224,11 @@ final class ArticleReader {
         return section;
       }
     }
-    List<String> names = known.stream().flatMap(s -> Stream.of(s.name(), s.slug())).toList();
-    fields.errorNear("section-unknown", fields.span(ArticleKeys.SECTION), written, names);
+    List<String> forms = known.stream().flatMap(s -> Stream.of(s.name(), s.slug())).toList();
+    String names = String.join(", ", known.stream().map(Section::name).toList());
+    faults.add(
+        Diagnostic.error("section-unknown", fields.span(ArticleKeys.SECTION), written, names)
+            .suggesting(Suggestion.nearest(written, forms)));
     return null;
   }
 
@@ -270,8 +274,8 @@ final class ArticleReader {
     return new Source(name, url);
   }
 
-  private List<String> aliases() {
-    List<String> aliases = new ArrayList<>();
+  private List<Alias> aliases() {
+    List<Alias> aliases = new ArrayList<>();
     Node node = fields.node(ArticleKeys.ALIASES);
     if (node == null) {
       return aliases;
@@ -281,13 +285,20 @@ final class ArticleReader {
       if (alias == null) {
         continue;
       }
-      if (!alias.matches("/([\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*/?)+") || alias.contains("..")) {
+      if (!isOldAddress(alias)) {
         fields.error("alias-form", fields.span(item), alias);
       } else {
-        aliases.add(alias);
+        aliases.add(new Alias(alias, fields.span(item)));
       }
     }
     return aliases;
+  }
+
+  /** Each part of an old address becomes the name of a folder or a file. */
+  private static boolean isOldAddress(String alias) {
+    return alias.matches("/[^/].*")
+        && Arrays.stream(alias.substring(1).replaceFirst("/$", "").split("/", -1))
+            .allMatch(part -> Slug.isValid(part.matches("[_~-].*") ? "x" + part : part));
   }
 
   private List<Correction> corrections() {

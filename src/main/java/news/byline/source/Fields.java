@@ -72,6 +72,17 @@ final class Fields {
     return node == null || isNull(node) ? null : node;
   }
 
+  /** Tells whether a key is absent or its value holds no character that a reader could see. */
+  boolean isBlank(Key key) {
+    Node node = node(key);
+    return node == null || (node instanceof ScalarNode scalar && scalar.getValue().isBlank());
+  }
+
+  /** Returns a key as it is written here: in English or in Chinese. */
+  private String written(Key key) {
+    return keys.get(key.name()) instanceof ScalarNode node ? node.getValue() : key.name();
+  }
+
   /** Marks the value of a key, else the line that opens the front matter. */
   SourceSpan span(Key key) {
     Node node = node(key);
@@ -171,7 +182,7 @@ final class Fields {
   /** Reports an error together with the candidate that was probably meant. */
   void errorNear(String rule, SourceSpan place, String typed, Collection<String> candidates) {
     faults.add(
-        Diagnostic.error(rule, place, typed, String.join(" ", candidates))
+        Diagnostic.error(rule, place, typed, String.join(", ", candidates))
             .suggesting(Suggestion.nearest(typed, candidates)));
   }
 

@@ -25,18 +25,25 @@ record FrontMatter(int first, int end) {
     }
     String line = source.line(open).strip();
     if (!line.equals("---")) {
-      // Word and some input methods turn three hyphens into dashes.
-      boolean dashes = line.matches("[-—–－─_]{1,}");
       return fault(
-          dashes ? "front-matter-dashes" : "front-matter-missing", source.spanOfLine(open));
+          isDashes(line) ? "front-matter-dashes" : "front-matter-missing", source.spanOfLine(open));
     }
+    int dashes = 0;
     for (int end = open + 1; end < source.lines(); end++) {
       String closing = source.line(end).stripTrailing();
       if (closing.equals("---") || closing.equals("...")) {
         return new Reading<>(new FrontMatter(open + 1, end), List.of());
       }
+      dashes = dashes == 0 && isDashes(closing) ? end : dashes;
     }
-    return fault("front-matter-open", source.spanOfLine(open));
+    return dashes > 0
+        ? fault("front-matter-dashes", source.spanOfLine(dashes))
+        : fault("front-matter-open", source.spanOfLine(open));
+  }
+
+  /** Word and some input methods turn three hyphens into dashes. */
+  private static boolean isDashes(String line) {
+    return line.matches("[-—–－─_]+");
   }
 
   private static Reading<FrontMatter> fault(String rule, SourceSpan place) {

@@ -38,6 +38,11 @@ final class PeopleReader {
   private void author(Node item, List<Byline> authors) {
     if (!(item instanceof MappingNode mapping)) {
       for (String name : fields.names(item)) {
+        int colon = name.indexOf(':');
+        if (colon > 0 && ArticleKeys.ALL_FORMS.contains(name.substring(0, colon))) {
+          String[] parts = {name.substring(0, colon), name.substring(colon + 1)};
+          fields.error("yaml-space", fields.span(item), parts);
+        }
         authors.add(new Byline(name, null, null));
       }
     } else if (isPerson(mapping)) {

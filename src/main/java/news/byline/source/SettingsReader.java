@@ -169,7 +169,7 @@ final class SettingsReader {
     if (!Slug.isValid(slug) || Slug.isReserved(slug)) {
       SourceSpan place =
           written == null || parts == null ? fields.span(item) : parts.span(SiteKeys.SLUG);
-      fields.error("section-slug", place, slug);
+      fields.error("section-slug", place, slug.isEmpty() ? name : slug);
       return null;
     }
     return new Section(name, slug, parts == null ? null : parts.text(SiteKeys.DESCRIPTION));
@@ -263,11 +263,13 @@ final class SettingsReader {
 
   private Set<String> embedHosts() {
     Set<String> hosts = new LinkedHashSet<>(EMBED_HOSTS);
-    for (String host : fields.names(SiteKeys.EMBED_HOSTS)) {
-      if (host.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
+    Node node = fields.node(SiteKeys.EMBED_HOSTS);
+    for (Node item : node == null ? List.<Node>of() : fields.items(node)) {
+      String host = fields.text(item);
+      if (host != null && host.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
         hosts.add(host);
-      } else {
-        fields.error("host-form", fields.span(SiteKeys.EMBED_HOSTS), host);
+      } else if (host != null) {
+        fields.error("host-form", fields.span(item), host);
       }
     }
     return hosts;

@@ -45,6 +45,10 @@ final class YamlReader {
         int line = mark == null ? 0 : mark.getLine();
         int column = mark == null ? 0 : mark.getColumn();
         YamlFault fault = YamlFault.explain(yaml, line, column, String.valueOf(e.getProblem()));
+        Mark opened = opened(e);
+        if (fault.fault().rule().equals("yaml-broken") && opened != null) {
+          fault = YamlFault.explain(yaml, opened.getLine(), opened.getColumn(), e.getProblem());
+        }
         faults.add(fault.fault());
         if (!mend(yaml, fault)) {
           return null;
@@ -57,13 +61,36 @@ final class YamlReader {
     return null;
   }
 
+  /** Tells whether a text is YAML by itself. */
+  static boolean isWhole(String text) {
+    try {
+      new Compose(SETTINGS).composeString(text);
+      return true;
+    } catch (YamlEngineException e) {
+      return false;
+    }
+  }
+
+  /** Returns where a quotation or a bracket begins that does not end. */
+  private static @Nullable Mark opened(MarkedYamlEngineException e) {
+    String context = String.valueOf(e.getContext());
+    return context.contains("quoted scalar") || context.contains("flow")
+        ? e.getContextMark().orElse(null)
+        : null;
+  }
+
   private static boolean mend(YamlText yaml, YamlFault fault) {
     if (fault.valueStart() > 0) {
       yaml.quoteValue(fault.line(), fault.valueStart());
       return true;
     }
-    if (fault.fault().rule().equals("yaml-broken") || fault.line() >= yaml.lines()) {
+    boolean known = !List.of("yaml-broken", "yaml-indent").contains(fault.fault().rule());
+    if (!known || fault.line() >= yaml.lines()) {
       return false;
+    }
+    if (fault.fault().rule().equals("yaml-tab")) {
+      yaml.untab(fault.line());
+      return true;
     }
     yaml.drop(fault.line());
     return true;
@@ -74,7 +101,11 @@ final class YamlReader {
     if (root.isPresent() && root.get() instanceof MappingNode mapping) {
       return mapping;
     }
-    faults.add(Diagnostic.error("yaml-no-keys", yaml.opening()));
+    List<Diagnostic> lines = root.isPresent() ? YamlFault.unspaced(yaml) : List.of();
+    faults.addAll(lines);
+    if (lines.isEmpty()) {
+      faults.add(Diagnostic.error("yaml-no-keys", yaml.opening()));
+    }
     return null;
   }
 

@@ -89,6 +89,21 @@ final class YamlText {
     insertions.merge(line, new Insertion(column, 1), (a, b) -> a);
   }
 
+  /** Puts spaces in the place of the tabs that a line begins with. */
+  void untab(int line) {
+    int above = line - 1;
+    while (above >= 0 && lines.get(above).isBlank()) {
+      above--;
+    }
+    String before = above < 0 ? "" : lines.get(above);
+    boolean below = before.stripTrailing().endsWith(":") || before.startsWith(" ");
+    String text = lines.get(line);
+    String words = text.strip();
+    lines.set(line, (below ? "  " : "") + words);
+    int blanks = text.length() - text.stripLeading().length();
+    insertions.put(line, new Insertion(0, (below ? 2 : 0) - blanks));
+  }
+
   /** Takes a line out that cannot be read at all. */
   void drop(int line) {
     lines.set(line, "");

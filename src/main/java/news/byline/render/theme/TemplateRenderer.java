@@ -1,6 +1,5 @@
 package news.byline.render.theme;
 
-import freemarker.cache.NullCacheStorage;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
@@ -64,17 +63,17 @@ public final class TemplateRenderer {
     c.setWrapUncheckedExceptions(true);
     c.setFallbackOnNullLoopVariable(false);
     c.setNumberFormat("computer");
+    // A tab is one character in the places of faults.
+    c.setTabSize(1);
     return c;
   }
 
   /** Parses every template and returns the faults of all of them. */
   public List<Diagnostic> check() {
     List<Diagnostic> faults = new ArrayList<>();
-    Configuration once = configuration(new TemplateTexts(templates));
-    once.setCacheStorage(new NullCacheStorage());
     for (String name : templates.keySet().stream().sorted().toList()) {
       try {
-        Clockless.check(once.getTemplate(name))
+        Clockless.check(configuration.getTemplate(name))
             .map(found -> place(name, found.line(), found.column(), 1))
             .ifPresent(place -> faults.add(Diagnostic.error("template-clock", place)));
       } catch (ParseException e) {
@@ -107,9 +106,16 @@ public final class TemplateRenderer {
     } catch (InvalidReferenceException e) {
       throw new TemplateFault(missingValue(e, view, origin), e);
     } catch (TemplateException e) {
+      if (e.getCause() instanceof TemplateNotFoundException missing) {
+        String name = String.valueOf(missing.getTemplateName());
+        throw new TemplateFault(Diagnostic.error("template-missing", place(e), name), e);
+      }
       String said = firstLine(e.getMessageWithoutStackTop());
       Diagnostic fault = Diagnostic.error("template-failed", place(e), said, origin.file());
       throw new TemplateFault(fault, e);
+    } catch (StackOverflowError e) {
+      SourceSpan place = SourceSpan.ofFile(file(template));
+      throw new TemplateFault(Diagnostic.error("template-endless", place, origin.file()), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -122,8 +128,9 @@ public final class TemplateRenderer {
 
   private Diagnostic missingValue(InvalidReferenceException e, Record view, SourceSpan origin) {
     String expression = String.valueOf(e.getBlamedExpressionString());
+    List<String> names = RecordModel.names(view);
     return Diagnostic.error("template-value", place(e), expression, origin.file())
-        .suggesting(Suggestion.nearest(expression, RecordModel.names(view)));
+        .suggesting(names.contains(expression) ? null : Suggestion.nearest(expression, names));
   }
 
   private SourceSpan place(TemplateException e) {
@@ -148,6 +155,8 @@ public final class TemplateRenderer {
   }
 
   private static String firstLine(@Nullable String text) {
-    return text == null ? "" : text.lines().findFirst().orElse("").strip();
+    return text == null
+        ? ""
+        : text.lines().findFirst().orElse("").strip().replaceFirst("\\s*:$", "");
   }
 }
