@@ -78,11 +78,6 @@ final class Fields {
     return node == null || (node instanceof ScalarNode scalar && scalar.getValue().isBlank());
   }
 
-  /** Returns a key as it is written here: in English or in Chinese. */
-  private String written(Key key) {
-    return keys.get(key.name()) instanceof ScalarNode node ? node.getValue() : key.name();
-  }
-
   /** Marks the value of a key, else the line that opens the front matter. */
   SourceSpan span(Key key) {
     Node node = node(key);

@@ -1,5 +1,7 @@
 package news.byline.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.byline.diagnostic.Diagnostic;
@@ -27,15 +29,34 @@ record YamlFault(Diagnostic fault, int line, int valueStart) {
    * @param problem the parser's own words, for what this class does not know
    */
   static YamlFault explain(YamlText yaml, int line, int column, String problem) {
-    // An entry without its space is found out only at the next one.
-    for (int candidate = line; candidate >= Math.max(0, line - 1); candidate--) {
-      YamlFault known = explainLine(yaml, candidate);
+    // An entry without its space is found out only at the next one, or at the end.
+    int above = line - 1;
+    while (above > 0 && yaml.line(above).isBlank()) {
+      above--;
+    }
+    for (int candidate : new int[] {line, above}) {
+      YamlFault known = candidate < 0 ? null : explainLine(yaml, candidate);
       if (known != null) {
         return known;
       }
     }
+    if (problem.startsWith("expected <block end>") || problem.startsWith("mapping values are")) {
+      return of("yaml-indent", yaml.spanOfLine(line), line, 0);
+    }
     SourceSpan place = yaml.span(Math.min(line, yaml.lines() - 1), column, 1);
     return new YamlFault(Diagnostic.error("yaml-broken", place, problem), line, 0);
+  }
+
+  /** Explains a text that has no key since no colon in it is followed by a space. */
+  static List<Diagnostic> unspaced(YamlText yaml) {
+    List<Diagnostic> faults = new ArrayList<>();
+    for (int line = 0; line < yaml.lines(); line++) {
+      YamlFault known = explainLine(yaml, line);
+      if (known != null && known.fault().rule().equals("yaml-space")) {
+        faults.add(known.fault());
+      }
+    }
+    return faults;
   }
 
   private static @Nullable YamlFault explainLine(YamlText yaml, int line) {
@@ -45,8 +66,12 @@ record YamlFault(Diagnostic fault, int line, int valueStart) {
     }
     Matcher entry = ENTRY.matcher(text);
     if (!entry.matches()) {
-      boolean colon = text.indexOf('：') > 0 && text.indexOf(':') < 0;
-      return colon ? of("yaml-colon-full-width", yaml.spanOfLine(line), line, 0) : null;
+      if (text.indexOf(':') >= 0 || text.isBlank()) {
+        return null;
+      }
+      boolean key = Character.isLetterOrDigit(text.codePointAt(0));
+      String rule = text.indexOf('：') > 0 ? "yaml-colon-full-width" : key ? "yaml-line" : null;
+      return rule == null ? null : of(rule, yaml.spanOfLine(line), line, 0);
     }
     String rule = ruleFor(entry.group(3), entry.group(4));
     if (rule == null) {
@@ -75,7 +100,10 @@ record YamlFault(Diagnostic fault, int line, int valueStart) {
       return closed && value.substring(quoted.end()).isBlank() ? null : "yaml-quote";
     }
     if ("[{".indexOf(first) >= 0) {
-      return "yaml-bracket";
+      return YamlReader.isWhole(value) ? null : "yaml-bracket";
+    }
+    if (value.matches("[|>][-+1-9]{0,2}(\\s.*)?")) {
+      return null;
     }
     if ("@`%*&!|>,]}".indexOf(first) >= 0) {
       return "yaml-special";

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Builds every site under {@code src/test/sites/<feature>/<case>} and compares what it writes with
- * {@code expected/} and what it complains of with {@code expected.err} (English) and, where there is
- * one, {@code expected.zh.err}. {@code options.txt} holds options for the command, one a line.
+ * {@code expected/} and what it complains of with {@code expected.err} (English) and, where there
+ * is one, {@code expected.zh.err}. {@code options.txt} holds options for the command, one a line.
  *
  * <p>{@code mvn test -Dtest=GoldenSitesTest -Dgolden=update} writes the expectations anew.
  */

@@ -1,0 +1,1 @@
+<p>${title?api.getClass().getName()}</p>

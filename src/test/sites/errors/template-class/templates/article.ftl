@@ -1,0 +1,1 @@
+<p>${title.getClass()}</p>

@@ -1,0 +1,1 @@
+<p>${.data_model.page}</p>

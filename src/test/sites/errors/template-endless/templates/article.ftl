@@ -1,0 +1,2 @@
+<p>${title}</p>
+<#include "article.ftl">

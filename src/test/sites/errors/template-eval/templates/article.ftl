@@ -1,0 +1,2 @@
+<p>${"1+1"?eval}</p>
+<#assign x = "a"?interpret>

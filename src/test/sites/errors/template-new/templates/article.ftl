@@ -1,0 +1,2 @@
+<#assign e = "freemarker.template.utility.Execute"?new()>
+${e("id")}

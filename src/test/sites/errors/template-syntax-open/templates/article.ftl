@@ -1,0 +1,3 @@
+<!DOCTYPE html>
+<#if title??>
+<p>没有结束

@@ -1,0 +1,2 @@
+<!DOCTYPE html>
+<title>标题 ${title</title>
