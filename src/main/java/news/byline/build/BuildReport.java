@@ -25,20 +25,23 @@ public record BuildReport(List<Diagnostic> diagnostics, Path output, @Nullable E
    * @param files the pictures and other files
    * @param removed the paths that the earlier edition had and this one has not
    * @param kept the paths of files in the output that Byline did not write
-   * @param drafts the number of drafts left out
-   * @param scheduled the number of articles left out since they are not yet due
+   * @param hidden the articles that were left out
    */
   public record Edition(
-      Count pages,
-      Count files,
-      List<String> removed,
-      List<String> kept,
-      int drafts,
-      int scheduled) {
+      Count pages, Count files, List<String> removed, List<String> kept, Hidden hidden) {
 
     public Edition {
       removed = List.copyOf(removed);
       kept = List.copyOf(kept);
+    }
+  }
+
+  /** Counts the articles that were left out, by why they were. */
+  public record Hidden(int drafts, int scheduled, int expired, int withdrawn) {
+
+    /** Tells whether none was left out. */
+    public boolean isNone() {
+      return drafts + scheduled + expired + withdrawn == 0;
     }
   }
 

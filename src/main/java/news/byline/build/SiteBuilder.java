@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import news.byline.build.BuildReport.Count;
 import news.byline.build.BuildReport.Edition;
+import news.byline.build.BuildReport.Hidden;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.Reading;
 import news.byline.diagnostic.SourceSpan;
@@ -149,11 +150,12 @@ public final class SiteBuilder {
     return articles.stream().filter(a -> visibility.of(a) == standing).toList();
   }
 
-  private static int[] hidden(List<Article> articles, Visibility visibility) {
-    return new int[] {
-      with(Standing.DRAFT, articles, visibility).size(),
-      with(Standing.SCHEDULED, articles, visibility).size()
-    };
+  private static Hidden hidden(List<Article> articles, Visibility visibility) {
+    return new Hidden(
+        with(Standing.DRAFT, articles, visibility).size(),
+        with(Standing.SCHEDULED, articles, visibility).size(),
+        with(Standing.EXPIRED, articles, visibility).size(),
+        with(Standing.WITHDRAWN, articles, visibility).size());
   }
 
   /** Returns the present; a date without an offset is one in the site's own time zone. */
@@ -166,7 +168,7 @@ public final class SiteBuilder {
   }
 
   private @Nullable Edition publish(
-      SitePlan plan, TemplateRenderer renderer, SiteReader reader, Workers workers, int[] hidden)
+      SitePlan plan, TemplateRenderer renderer, SiteReader reader, Workers workers, Hidden hidden)
       throws IOException, RefusedTarget {
     try (Publication publication = Publication.begin(output, request.clean())) {
       List<PageResult> pages =
@@ -189,8 +191,7 @@ public final class SiteBuilder {
           count(files),
           published.removed(),
           published.kept(),
-          hidden[0],
-          hidden[1]);
+          hidden);
     }
   }
 

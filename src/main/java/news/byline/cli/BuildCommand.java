@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import news.byline.build.BuildReport;
 import news.byline.build.BuildReport.Edition;
+import news.byline.build.BuildReport.Hidden;
 import news.byline.build.BuildRequest;
 import news.byline.build.Progress;
 import news.byline.build.SiteBuilder;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.DiagnosticPrinter;
 import news.byline.diagnostic.Messages;
+import news.byline.diagnostic.SourceSpan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -149,7 +151,7 @@ final class BuildCommand implements Callable<Integer> {
   private void print(BuildReport report, double seconds) {
     PrintStream err = surroundings.err();
     DiagnosticPrinter printer = DiagnosticPrinter.of(surroundings.locale());
-    report.diagnostics().forEach(d -> err.print(printer.print(d)));
+    report.diagnostics().forEach(d -> err.print(printer.print(shown(d))));
     Edition edition = report.edition();
     if (edition == null) {
       long errors = report.diagnostics().stream().filter(Diagnostic::isError).count();
@@ -169,12 +171,15 @@ final class BuildCommand implements Callable<Integer> {
     if (verbose) {
       edition.removed().forEach(file -> out.println(messages.get("build.removed", file)));
     }
-    if (edition.drafts() + edition.scheduled() > 0) {
+    Hidden hidden = edition.hidden();
+    if (!hidden.isNone()) {
       out.println(
           messages.get(
               "build.hidden",
-              Integer.toString(edition.drafts()),
-              Integer.toString(edition.scheduled())));
+              Integer.toString(hidden.drafts()),
+              Integer.toString(hidden.scheduled()),
+              Integer.toString(hidden.expired()),
+              Integer.toString(hidden.withdrawn())));
     }
   }
 
@@ -188,6 +193,20 @@ final class BuildCommand implements Callable<Integer> {
         Integer.toString(edition.files().written()),
         String.format(Locale.ROOT, "%.2f", seconds),
         shown(folder));
+  }
+
+  /** Names an output folder as the closing line does; a site's own files are relative already. */
+  private Diagnostic shown(Diagnostic fault) {
+    SourceSpan place = fault.place();
+    boolean absolute = place.line() == 0 && Path.of(place.file()).isAbsolute();
+    return absolute
+        ? new Diagnostic(
+            fault.severity(),
+            fault.rule(),
+            SourceSpan.ofFile(shown(Path.of(place.file()))),
+            fault.suggestion(),
+            fault.arguments())
+        : fault;
   }
 
   /** Shows a path from where the user stands, if it lies below. */

@@ -1,8 +1,10 @@
 package news.byline.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the text of an article, ready for its page.
@@ -18,27 +20,47 @@ public record Body(
    * Finds addresses on the site. A quotation mark in text or in an attribute's value is always
    * written as a character reference, so these characters stand nowhere but in a tag.
    */
-  private static final Pattern SITE_ADDRESS = Pattern.compile(" (?:href|src|poster)=\"/(?!/)");
+  private static final Pattern SITE_ADDRESS =
+      Pattern.compile(" (?:href|src|poster)=\"(/(?!/)[^\"]*)\"");
 
   public Body {
     headings = List.copyOf(headings);
     images = List.copyOf(images);
   }
 
-  /**
-   * Returns the HTML for a page from which {@code root} leads to the site's root.
-   *
-   * @param root {@code ../../}, or an address with a slash at the end
-   */
+  /** Returns the HTML for a page from which {@code root} leads to the site's root. */
   public String html(String root) {
-    List<Integer> slashes = new ArrayList<>();
-    SITE_ADDRESS.matcher(html).results().forEach(m -> slashes.add(m.end() - 1));
-    StringBuilder out = new StringBuilder(html.length() + slashes.size() * root.length());
+    return html(address -> root + address.substring(1));
+  }
+
+  /**
+   * Returns the HTML for a page.
+   *
+   * @param onPage turns an address on the site, from {@code /} and escaped for HTML, into the one
+   *     that the page needs; null takes the link away and leaves its words
+   */
+  public String html(Function<String, @Nullable String> onPage) {
+    StringBuilder out = new StringBuilder(html.length() + 256);
+    Matcher found = SITE_ADDRESS.matcher(html);
     int from = 0;
-    for (int slash : slashes) {
-      out.append(html, from, slash).append(root);
-      from = slash + 1;
+    while (found.find(from)) {
+      String address = onPage.apply(found.group(1));
+      if (address == null) {
+        from = withoutLink(found, from, out);
+      } else {
+        out.append(html, from, found.start(1)).append(address);
+        from = found.end(1);
+      }
     }
     return out.append(html, from, html.length()).toString();
+  }
+
+  /** Leaves the tags of one link out and returns where the HTML goes on. */
+  private int withoutLink(Matcher found, int from, StringBuilder out) {
+    int open = html.lastIndexOf('<', found.start());
+    int words = html.indexOf('>', found.end()) + 1;
+    int close = html.indexOf("</a>", words);
+    out.append(html, from, open).append(html, words, close);
+    return close + "</a>".length();
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.SourceSpan;
@@ -24,11 +25,11 @@ import org.owasp.html.HtmlChangeListener;
 final class RawHtml {
 
   /** Holds one run of HTML as the author wrote it. */
-  record Piece(String html, List<SourceSpan> lines) {
+  record Piece(Node node, Places places) {
 
     /** Returns where the words stand, in whatever case, or null where they do not. */
     @Nullable SourceSpan find(String words) {
-      for (SourceSpan line : lines) {
+      for (SourceSpan line : places.lines(node)) {
         int from = line.text().offsetByCodePoints(0, line.column() - 1);
         for (int i = from; i + words.length() <= line.text().length(); i++) {
           if (line.text().regionMatches(true, i, words, 0, words.length())) {
@@ -40,6 +41,8 @@ final class RawHtml {
       return null;
     }
   }
+
+  private static final Pattern FULL_WIDTH = Pattern.compile("&#x(ff[0-9a-f]{2});");
 
   private final List<Piece> pieces;
   private final Destinations destinations;
@@ -61,12 +64,12 @@ final class RawHtml {
         new AbstractVisitor() {
           @Override
           public void visit(HtmlBlock block) {
-            pieces.add(new Piece(block.getLiteral(), places.lines(block)));
+            pieces.add(new Piece(block, places));
           }
 
           @Override
           public void visit(HtmlInline inline) {
-            pieces.add(new Piece(inline.getLiteral(), places.lines(inline)));
+            pieces.add(new Piece(inline, places));
           }
         });
     return pieces;
@@ -83,7 +86,14 @@ final class RawHtml {
       faults.add(Diagnostic.warning("html-removed", placeOf(removed), shown));
     }
     // The sanitizer writes void elements as XML does; a slash in text or values is not so written.
-    return clean.replace(" />", ">");
+    return withPlainForms(clean.replace(" />", ">"));
+  }
+
+  /** The sanitizer refers to full-width forms, such as ，, by number; as UTF-8 they do no harm. */
+  private static String withPlainForms(String html) {
+    return FULL_WIDTH
+        .matcher(html)
+        .replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), 16)));
   }
 
   /** Returns where a piece of the author's HTML has the words, or where the first piece stands. */
@@ -92,7 +102,7 @@ final class RawHtml {
         .map(piece -> piece.find(words))
         .filter(Objects::nonNull)
         .findFirst()
-        .orElse(pieces.get(0).lines().get(0));
+        .orElseGet(() -> pieces.get(0).places().of(pieces.get(0).node()));
   }
 
   /** Remembers what the sanitizer left out. */

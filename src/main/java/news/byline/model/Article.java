@@ -1,6 +1,7 @@
 package news.byline.model;
 
 import java.util.List;
+import java.util.function.Function;
 import news.byline.diagnostic.SourceSpan;
 import news.byline.markdown.Body;
 import news.byline.markdown.Image;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param reads the number of reads known from elsewhere
  * @param slug the last part of its address
  * @param aliases old addresses that lead here, from {@code /}
- * @param pictures the source paths of all its pictures, from the site's folder
+ * @param pictures the source paths of the pictures and files that it shows or offers, from the
+ *     site's folder
+ * @param links the other articles that its text links to by their files
  */
 public record Article(
     SourceSpan place,
@@ -41,6 +44,7 @@ public record Article(
     List<Correction> corrections,
     boolean pinned,
     List<String> pictures,
+    List<ArticleLink> links,
     Body body) {
 
   public Article {
@@ -51,6 +55,7 @@ public record Article(
     aliases = List.copyOf(aliases);
     corrections = List.copyOf(corrections);
     pictures = List.copyOf(pictures);
+    links = List.copyOf(links);
   }
 
   /** Returns the article's file, from the site's folder. */
@@ -75,8 +80,13 @@ public record Article(
     return inText ? null : cover;
   }
 
-  /** Returns the text as HTML for a page from which {@code root} leads to the site's root. */
-  public String html(String root) {
-    return body.html(root);
+  /**
+   * Returns the text as HTML for a page.
+   *
+   * @param onPage turns an address on the site, from {@code /}, into the one that the page needs;
+   *     null takes the link away and leaves its words
+   */
+  public String html(Function<String, @Nullable String> onPage) {
+    return body.html(onPage);
   }
 }

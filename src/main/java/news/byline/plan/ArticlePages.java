@@ -1,6 +1,12 @@
 package news.byline.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import news.byline.diagnostic.Diagnostic;
 import news.byline.model.Alias;
 import news.byline.model.Article;
 import news.byline.model.Byline;
@@ -8,6 +14,7 @@ import news.byline.model.Correction;
 import news.byline.model.Credit;
 import news.byline.model.Photo;
 import news.byline.model.Section;
+import news.byline.model.SitePath;
 import news.byline.model.Source;
 import news.byline.model.Status;
 import news.byline.plan.view.ArticleView;
@@ -23,7 +30,10 @@ import news.byline.plan.view.SourceLink;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the pages of articles and of their old addresses. */
-record ArticlePages(Frame frame, Addresses addresses) {
+record ArticlePages(Frame frame, Addresses addresses, Map<String, String> published) {
+
+  /** The numeric references that the sanitizer writes in addresses. */
+  private static final Pattern REFERENCE = Pattern.compile("&#(\\d{1,3});");
 
   PlannedPage page(Article article) {
     return new PlannedPage(
@@ -34,8 +44,7 @@ record ArticlePages(Frame frame, Addresses addresses) {
     String path = addresses.path(article);
     Section section = article.section();
     Page page =
-        frame.page(
-            new Frame.Facts(path, article.headline().title(), article.summary(), section, true));
+        frame.page(Frame.Facts.of(path, article.headline().title(), article.summary(), section));
     Times times = new Times(frame.settings().isChinese(), 0);
     return new ArticleView(
         page,
@@ -51,12 +60,36 @@ record ArticlePages(Frame frame, Addresses addresses) {
         article.reads() == null ? null : Long.toString(article.reads()),
         article.byline().stream().map(ArticlePages::signature).toList(),
         cover(article, page.root()),
-        new Html(article.html(page.root())),
+        new Html(article.html(address -> onPage(address, page.root()))),
         article.credits().stream().map(this::credit).toList(),
         article.corrections().stream().map(c -> correction(c, times)).toList(),
         article.topics(),
         article.tags(),
         article.schedule().status() == Status.DRAFT);
+  }
+
+  /** An article named by its file is addressed by its page; one that is not public by nothing. */
+  private @Nullable String onPage(String address, String root) {
+    String file = address.replaceFirst("[?#].*", "");
+    String plain = REFERENCE.matcher(file).replaceAll(ArticlePages::character);
+    if (!plain.startsWith("/articles/") || !plain.matches("(?i).*\\.(md|markdown)")) {
+      return root + address.substring(1);
+    }
+    String path = published.get(plain);
+    return path == null ? null : Frame.href(root, path) + address.substring(file.length());
+  }
+
+  private static String character(MatchResult reference) {
+    char c = (char) Integer.parseInt(reference.group(1));
+    return Matcher.quoteReplacement(Character.toString(c));
+  }
+
+  /** Finds links of an article to others that are not public; their words stay without a link. */
+  List<Diagnostic> faults(Article article) {
+    return article.links().stream()
+        .filter(link -> !published.containsKey(SitePath.url(link.file())))
+        .map(link -> Diagnostic.warning("link-hidden", link.place(), link.file()))
+        .toList();
   }
 
   private static @Nullable SourceLink source(@Nullable Source source) {
@@ -94,8 +127,18 @@ record ArticlePages(Frame frame, Addresses addresses) {
 
   private Record redirectView(Article article, String path) {
     String title = article.headline().title();
-    Page page = frame.page(new Frame.Facts(path, title, null, article.section(), false));
-    return new RedirectView(page, title, Frame.href(page.root(), addresses.path(article)));
+    String target = addresses.path(article);
+    Page page = frame.page(new Frame.Facts(path, title, null, article.section(), target));
+    return new RedirectView(page, title, Frame.href(page.root(), target));
+  }
+
+  /** Plans a notice at the address of a withdrawn article and at each of its old ones. */
+  List<PlannedPage> notices(Article article) {
+    return Stream.concat(
+            Stream.of(addresses.path(article)),
+            article.aliases().stream().map(alias -> outputOf(alias.address())))
+        .map(path -> Notices.withdrawn(frame, path, article))
+        .toList();
   }
 
   /** A server finds a page at {@code /old} only in a folder of that name. */

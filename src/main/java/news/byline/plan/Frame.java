@@ -32,14 +32,29 @@ record Frame(SiteSettings settings, List<Section> sections) {
    * @param path its path in the output
    * @param title its own title, without the site's
    * @param section the section that it belongs to
-   * @param indexed whether search engines may list it
+   * @param canonical the path of the page that search engines are to list for it: its own, that of
+   *     the page that it leads to, or null where they are to list none
    */
   record Facts(
       String path,
       @Nullable String title,
       @Nullable String description,
       @Nullable Section section,
-      boolean indexed) {}
+      @Nullable String canonical) {
+
+    /** Says what a page is that search engines may list. */
+    static Facts of(
+        String path,
+        @Nullable String title,
+        @Nullable String description,
+        @Nullable Section section) {
+      return new Facts(path, title, description, section, path);
+    }
+
+    boolean indexed() {
+      return path.equals(canonical);
+    }
+  }
 
   /** Makes the frame of a page that stands at its own address. */
   Page page(Facts facts) {
@@ -56,7 +71,7 @@ record Frame(SiteSettings settings, List<Section> sections) {
     return new Page(
         root,
         url,
-        settings.baseUrl() == null || !facts.indexed() ? null : settings.baseUrl() + url,
+        canonical(facts.canonical()),
         title(facts.title()),
         facts.description(),
         settings.language(),
@@ -65,6 +80,12 @@ record Frame(SiteSettings settings, List<Section> sections) {
         masthead(root),
         navigation(root, facts.section()),
         footer());
+  }
+
+  private @Nullable String canonical(@Nullable String path) {
+    return settings.baseUrl() == null || path == null
+        ? null
+        : settings.baseUrl() + SitePath.url(Addresses.shown(path));
   }
 
   /** Returns what leads from a page to the site's root. */

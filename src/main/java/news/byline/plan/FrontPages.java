@@ -59,7 +59,7 @@ final class FrontPages {
             .limit(MOST_NEWEST)
             .toList();
     return new HomeView(
-        frame.page(new Frame.Facts("index.html", null, frame.settings().description(), null, true)),
+        frame.page(Frame.Facts.of("index.html", null, frame.settings().description(), null)),
         lead == null ? null : cards.of(lead),
         cards.of(pinned),
         cards.of(newest),
@@ -136,8 +136,7 @@ final class FrontPages {
 
   private Record sectionView(Section section, List<Article> shown, int number, int full) {
     String path = path(section, number, full);
-    Page page =
-        frame.page(new Frame.Facts(path, section.name(), section.description(), section, true));
+    Page page = frame.page(Frame.Facts.of(path, section.name(), section.description(), section));
     return new SectionView(
         page,
         section.name(),

@@ -12,7 +12,7 @@ final class Notices {
   /** Plans the page that a server shows for an address that is not. */
   static PlannedPage notFound(Frame frame) {
     String title = frame.settings().isChinese() ? "没有这个页面" : "Page not found";
-    Frame.Facts facts = new Frame.Facts("404.html", title, null, null, false);
+    Frame.Facts facts = new Frame.Facts("404.html", title, null, null, null);
     return new PlannedPage(
         "404.html",
         "404.ftl",
@@ -23,7 +23,7 @@ final class Notices {
   /** Plans the page that stands in a withdrawn article's place and says nothing of it. */
   static PlannedPage withdrawn(Frame frame, String path, Article article) {
     String title = frame.settings().isChinese() ? "稿件已撤回" : "Withdrawn";
-    Frame.Facts facts = new Frame.Facts(path, title, null, null, false);
+    Frame.Facts facts = new Frame.Facts(path, title, null, null, null);
     return new PlannedPage(
         path, "withdrawn.ftl", () -> new NoticeView(frame.page(facts)), article.place());
   }

@@ -2,11 +2,14 @@ package news.byline.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.Reading;
 import news.byline.model.Article;
 import news.byline.model.Asset;
 import news.byline.model.Site;
+import news.byline.model.SitePath;
 import news.byline.model.Visibility;
 import news.byline.model.Visibility.Standing;
 
@@ -37,18 +40,25 @@ public record SitePlan(List<PlannedPage> pages, List<Asset> assets) {
     pages.add(fronts.home());
     pages.addAll(fronts.sections());
     pages.add(Notices.notFound(frame));
-    ArticlePages articles = new ArticlePages(frame, addresses);
+    ArticlePages articles = new ArticlePages(frame, addresses, published(visible, addresses));
     for (Article article : visible) {
       faults.addAll(addresses.faults(article));
+      faults.addAll(articles.faults(article));
       pages.add(articles.page(article));
       pages.addAll(articles.redirects(article));
     }
     for (Article article : with(Standing.WITHDRAWN, site, visibility)) {
-      pages.add(Notices.withdrawn(frame, addresses.path(article), article));
+      pages.addAll(articles.notices(article));
     }
     faults.addAll(Collisions.find(pages, site.assets()));
     boolean failed = faults.stream().anyMatch(Diagnostic::isError);
     return new Reading<>(failed ? null : new SitePlan(pages, site.assets()), faults);
+  }
+
+  /** Returns the paths of articles' pages by the addresses of their files. */
+  private static Map<String, String> published(List<Article> visible, Addresses addresses) {
+    return visible.stream()
+        .collect(Collectors.toUnmodifiableMap(a -> SitePath.url(a.file()), addresses::path));
   }
 
   private static List<Article> with(Standing standing, Site site, Visibility visibility) {

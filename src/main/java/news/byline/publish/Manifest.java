@@ -28,7 +28,9 @@ record Manifest(Set<String> paths) {
     if (!Files.isRegularFile(file)) {
       return null;
     }
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    // Whatever bytes a foreign file of this name holds, they are only compared.
+    List<String> lines =
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
     return lines.isEmpty() || !lines.get(0).equals(MARK)
         ? null
         : new Manifest(new HashSet<>(lines.subList(1, lines.size())));

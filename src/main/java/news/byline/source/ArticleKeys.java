@@ -32,6 +32,7 @@ final class ArticleKeys {
   static final Key PINNED = new Key("pinned", "置顶");
 
   static final Key NAME = new Key("name", "姓名");
+  static final Key SOURCE_NAME = new Key("name", "名称");
   static final Key ROLE = new Key("role", "身份");
   static final Key ORGANIZATION = new Key("organization", "单位");
   static final Key URL = new Key("url", "网址");
@@ -43,7 +44,9 @@ final class ArticleKeys {
 
   /** The keys that name a role and its holders under {@code byline}. */
   static final List<String> SHORT_ROLES =
-      List.of("记者", "通讯员", "摄影", "见习记者", "实习生", "特约记者", "特约撰稿", "评论员", "图", "文", "编译");
+      List.of(
+          "记者", "见习记者", "特约记者", "通讯员", "特约撰稿", "评论员", "实习生", "编者", "文", "撰文", "编译", "翻译", "摄影",
+          "摄像", "图", "供图", "插图", "制图", "视频", "播音", "策划", "统筹");
 
   /** The tasks of the newsroom by their keys, which work under {@code credits}. */
   static final List<Key> ROLES =
@@ -86,7 +89,9 @@ final class ArticleKeys {
       Stream.of(
               Key.forms(TOP_LEVEL),
               Key.forms(ROLES),
-              Key.forms(List.of(NAME, ROLE, ORGANIZATION, URL, SRC, ALT, CAPTION, CREDIT, TEXT)),
+              Key.forms(
+                  List.of(
+                      NAME, SOURCE_NAME, ROLE, ORGANIZATION, URL, SRC, ALT, CAPTION, CREDIT, TEXT)),
               SHORT_ROLES)
           .flatMap(List::stream)
           .distinct()

@@ -119,6 +119,7 @@ final class ArticleReader {
         corrections,
         pinned,
         content.files(),
+        content.links(),
         body);
   }
 
@@ -191,9 +192,9 @@ final class ArticleReader {
         status, date(fields, ArticleKeys.PUBLISH_AT), date(fields, ArticleKeys.EXPIRES_AT));
   }
 
-  /** A draft is signed off when it is done. */
+  /** A draft is signed off when it is done, and of a withdrawn article nothing is shown. */
   private void checkSignOffs(Schedule schedule, List<Credit> credits) {
-    if (schedule.status() == Status.DRAFT) {
+    if (schedule.status() != Status.PUBLISHED) {
       return;
     }
     for (CreditRole role : CreditRole.values()) {
@@ -257,12 +258,12 @@ final class ArticleReader {
     if (node == null) {
       return null;
     }
-    Fields pair = fields.fields(node, List.of(ArticleKeys.NAME, ArticleKeys.URL));
+    Fields pair = fields.fields(node, List.of(ArticleKeys.SOURCE_NAME, ArticleKeys.URL));
     if (pair == null) {
       String name = fields.text(node);
       return name == null ? null : new Source(name, null);
     }
-    String name = pair.text(ArticleKeys.NAME);
+    String name = pair.text(ArticleKeys.SOURCE_NAME);
     String url = pair.text(ArticleKeys.URL);
     if (name == null) {
       fields.error("source-name", fields.span(node));

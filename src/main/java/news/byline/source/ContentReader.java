@@ -1,5 +1,6 @@
 package news.byline.source;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import news.byline.markdown.Body;
 import news.byline.markdown.BodyOptions;
 import news.byline.markdown.Destinations;
 import news.byline.markdown.Markdown;
+import news.byline.model.ArticleLink;
 import news.byline.model.Photo;
 import news.byline.model.SitePath;
 import news.byline.model.SiteSettings;
@@ -27,6 +29,7 @@ final class ContentReader {
   private final Fields fields;
   private final List<Diagnostic> faults;
   private final Set<String> files = new LinkedHashSet<>();
+  private final List<ArticleLink> links = new ArrayList<>();
 
   ContentReader(
       SiteSettings settings,
@@ -44,6 +47,11 @@ final class ContentReader {
   /** Returns the files that were named, from the site's folder. */
   List<String> files() {
     return List.copyOf(files);
+  }
+
+  /** Returns the other articles that the text links to. */
+  List<ArticleLink> links() {
+    return List.copyOf(links);
   }
 
   /** Reads the picture above the text; null where there is none. */
@@ -116,7 +124,11 @@ final class ContentReader {
     if (file == null) {
       return null;
     }
-    files.add(file);
-    return SitePath.url(file);
+    if (Pictures.isArticle(file)) {
+      links.add(new ArticleLink(file, place));
+    } else {
+      files.add(file);
+    }
+    return SitePath.url(file) + Pictures.fragment(path);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import news.byline.model.Byline;
 import news.byline.model.Credit;
 import news.byline.model.CreditRole;
@@ -18,6 +19,10 @@ final class PeopleReader {
 
   private static final List<Key> PERSON =
       List.of(ArticleKeys.NAME, ArticleKeys.ROLE, ArticleKeys.ORGANIZATION);
+
+  /** What a key under the byline was probably meant to be. */
+  private static final List<String> KNOWN =
+      Stream.concat(Key.forms(PERSON).stream(), ArticleKeys.SHORT_ROLES.stream()).toList();
 
   private final Fields fields;
 
@@ -51,7 +56,7 @@ final class PeopleReader {
       for (NodeTuple entry : mapping.getValue()) {
         String role = fields.text(entry.getKeyNode());
         if (role != null && !ArticleKeys.SHORT_ROLES.contains(role)) {
-          fields.warnIfNear(entry.getKeyNode(), role, Key.forms(PERSON));
+          fields.warnIfNear(entry.getKeyNode(), role, KNOWN);
         }
         for (String name : fields.names(entry.getValueNode())) {
           authors.add(new Byline(name, role, null));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
@@ -57,11 +58,19 @@ final class Pictures {
 
   /** Finds a file that a link names; null where there is none, which has been reported. */
   @Nullable String file(String from, String path, SourceSpan place, List<Diagnostic> faults) {
-    int end = path.length();
-    for (char mark : new char[] {'?', '#'}) {
-      end = path.indexOf(mark) >= 0 ? Math.min(end, path.indexOf(mark)) : end;
-    }
-    return find(from, path.substring(0, end), place, "file", faults);
+    String fragment = fragment(path);
+    return find(from, path.substring(0, path.length() - fragment.length()), place, "file", faults);
+  }
+
+  /** Returns what stands behind a path in an address: a query, a fragment, or nothing. */
+  static String fragment(String path) {
+    return path.replaceFirst("^[^?#]*", "");
+  }
+
+  /** Tells whether a file is an article's source, which is never served itself. */
+  static boolean isArticle(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
+    return file.startsWith("articles/") && (name.endsWith(".md") || name.endsWith(".markdown"));
   }
 
   private @Nullable String find(
@@ -87,7 +96,8 @@ final class Pictures {
   }
 
   private static boolean isServed(String file) {
-    return file.startsWith("assets/") || file.startsWith("articles/");
+    boolean hidden = file.contains("/.") && !file.contains("/.well-known/");
+    return !hidden && (file.startsWith("assets/") || file.startsWith("articles/"));
   }
 
   private boolean isInsideIfPresent(String file) throws IOException {

@@ -66,19 +66,20 @@ final class SettingsReader {
     if (title == null) {
       fields.error("site-title-missing", fields.spanOfKey(SiteKeys.TITLE));
     }
+    String baseUrl = baseUrl();
     return new SiteSettings(
         title == null ? "" : title,
         fields.text(SiteKeys.SUBTITLE),
         fields.text(SiteKeys.DESCRIPTION),
         language(),
         zone(),
-        baseUrl(),
+        baseUrl,
         sections(),
         publisher(),
         imprint(),
         requiredSignOffs(),
         permalink(),
-        embedHosts(),
+        embedHosts(baseUrl),
         fields.flag(SiteKeys.INDENT));
   }
 
@@ -261,12 +262,16 @@ final class SettingsReader {
     return new Permalink(pattern);
   }
 
-  private Set<String> embedHosts() {
+  private Set<String> embedHosts(@Nullable String baseUrl) {
+    // A frame of the site's own host could reach out of its sandbox (HTML, the sandbox attribute).
+    String ownHost = baseUrl == null ? null : URI.create(baseUrl).getHost();
     Set<String> hosts = new LinkedHashSet<>(EMBED_HOSTS);
     Node node = fields.node(SiteKeys.EMBED_HOSTS);
     for (Node item : node == null ? List.<Node>of() : fields.items(node)) {
       String host = fields.text(item);
-      if (host != null && host.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
+      if (host != null && host.equals(ownHost)) {
+        fields.error("host-own", fields.span(item), host);
+      } else if (host != null && host.matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
         hosts.add(host);
       } else if (host != null) {
         fields.error("host-form", fields.span(item), host);

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -64,8 +63,7 @@ public final class SiteReader {
     List<Diagnostic> faults = new ArrayList<>();
     List<String> files = new ArrayList<>();
     for (String file : folder.files("articles", faults::add)) {
-      String name = file.toLowerCase(Locale.ROOT);
-      if (name.endsWith(".md") || name.endsWith(".markdown")) {
+      if (Pictures.isArticle(file)) {
         files.add(file);
       }
     }

@@ -53,6 +53,9 @@ final class YamlReader {
         if (!mend(yaml, fault)) {
           return null;
         }
+      } catch (StackOverflowError e) {
+        faults.add(Diagnostic.error("yaml-deep", yaml.opening()));
+        return null;
       } catch (YamlEngineException e) {
         faults.add(Diagnostic.error("yaml-broken", yaml.opening(), String.valueOf(e.getMessage())));
         return null;

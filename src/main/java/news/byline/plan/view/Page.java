@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param root what leads from this page to the site's root: empty, {@code ../}, {@code ../../} …,
  *     or an absolute path in {@code 404.html}; {@code ${page.root}assets/…} addresses a file
  * @param path the page's own address on the site, from {@code /}
- * @param canonical the page's full address; null where the site has no {@code baseUrl}
+ * @param canonical the full address that search engines are to list: the page's own, or that of the
+ *     page that it leads to; null on notices and where the site has no {@code baseUrl}
  * @param title the text of {@code <title>}
  * @param description the text for search results and previews
  * @param language the BCP 47 tag of {@code <html lang>}
