@@ -19,6 +19,10 @@
 </#if>
 </ul>
 </#if>
+<ul class="reach">
+<li><a href="${foot.archive}">${t.archive}</a></li>
+<li><a href="${foot.corrections}">${t.corrections}</a></li>
+</ul>
 <#if foot.copyright?? || foot.icp?? || foot.police?? || foot.license?? || foot.support??>
 <ul class="licences">
 <#if foot.copyright??>

@@ -11,6 +11,11 @@
 <#if page.canonical??>
 <link rel="canonical" href="${page.canonical}">
 </#if>
+<#if page.social??>
+<#list page.social.meta as meta>
+<meta ${meta.attribute}="${meta.name}" content="${meta.content}">
+</#list>
+</#if>
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#fffefb" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#161311" media="(prefers-color-scheme: dark)">
@@ -18,3 +23,9 @@
 <link rel="icon" href="${page.root}assets/theme/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${page.root}assets/theme/site.css">
 <script src="${page.root}assets/theme/site.js" defer></script>
+<#if page.structuredData??>
+<script type="application/ld+json">${page.structuredData}</script>
+</#if>
+<#if (page.social.baidu)??>
+<script type="application/ld+json">${page.social.baidu}</script>
+</#if>

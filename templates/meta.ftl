@@ -9,7 +9,7 @@
 <#if byline?has_content>
 <ul class="byline" aria-label="${t.by}">
 <#list byline as author>
-<li><#if author.role??><span class="role">${author.role}</span> </#if><b>${author.name}</b><#if author.organization??>${t.open}${author.organization}${t.close}</#if></li>
+<li><#if author.role??><span class="role">${author.role}</span> </#if><b><a href="${author.href}">${author.name}</a></b><#if author.organization??>${t.open}${author.organization}${t.close}</#if></li>
 </#list>
 </ul>
 </#if>

@@ -1,4 +1,4 @@
-<#-- One page of a section: its name and purpose, its articles, and the way to newer and older ones. -->
+<#-- One page of a section: its name and purpose, its articles, and the way to newest and older ones. -->
 <#import "layout.ftl" as layout>
 <#import "card.ftl" as cards>
 <#assign t = layout.t>
@@ -13,15 +13,15 @@
 <div class="body">
 <#if articles?has_content>
 <#list articles as article>
-<@cards.card of=article level=2 style=(article?is_first && !newer??)?then("wide opening", "wide") summary=true first=article?is_first pin=true/>
+<@cards.card of=article level=2 style=(article?is_first && !newest??)?then("wide opening", "wide") summary=true first=article?is_first pin=true/>
 </#list>
 <#else>
 <p class="nothing">${t.nothing}</p>
 </#if>
-<#if newer?? || older??>
+<#if newest?? || older??>
 <nav class="pages" aria-label="${t.pages}">
-<#if newer??>
-<a rel="prev" href="${newer.href}"><span aria-hidden="true">←</span> ${t.newer}</a>
+<#if newest??>
+<a href="${newest.href}"><span aria-hidden="true">⇤</span> ${t.newest}</a>
 </#if>
 <#if older??>
 <a rel="next" class="older" href="${older.href}">${t.older} <span aria-hidden="true">→</span></a>

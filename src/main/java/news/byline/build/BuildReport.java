@@ -25,25 +25,32 @@ public record BuildReport(List<Diagnostic> diagnostics, Path output, @Nullable E
    * @param files the pictures and other files
    * @param removed the paths that the earlier edition had and this one has not
    * @param kept the paths of files in the output that Byline did not write
-   * @param hidden the articles that were left out
+   * @param standIns the addresses that have lost their pages since the earlier edition
+   * @param outlook what is not seen now
    */
   public record Edition(
-      Count pages, Count files, List<String> removed, List<String> kept, Hidden hidden) {
+      Count pages,
+      Count files,
+      List<String> removed,
+      List<String> kept,
+      List<StandIn> standIns,
+      Outlook outlook) {
 
     public Edition {
       removed = List.copyOf(removed);
       kept = List.copyOf(kept);
+      standIns = List.copyOf(standIns);
     }
   }
 
-  /** Counts the articles that were left out, by why they were. */
-  public record Hidden(int drafts, int scheduled, int expired, int withdrawn) {
-
-    /** Tells whether none was left out. */
-    public boolean isNone() {
-      return drafts + scheduled + expired + withdrawn == 0;
-    }
-  }
+  /**
+   * Names an address that has lost its page.
+   *
+   * @param address from {@code /}
+   * @param file the article that once stood there, or the ledger for any other page
+   * @param moved whether it now leads to that article's new address; else a notice stands there
+   */
+  public record StandIn(String address, String file, boolean moved) {}
 
   /** Counts outputs by whether they differ from the earlier edition's. */
   public record Count(int written, int unchanged) {

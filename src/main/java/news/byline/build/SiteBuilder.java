@@ -5,25 +5,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import news.byline.build.BuildReport.Count;
 import news.byline.build.BuildReport.Edition;
-import news.byline.build.BuildReport.Hidden;
+import news.byline.build.BuildReport.StandIn;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.Reading;
 import news.byline.diagnostic.SourceSpan;
 import news.byline.model.Article;
 import news.byline.model.Asset;
+import news.byline.model.Ledger;
 import news.byline.model.Site;
 import news.byline.model.SiteSettings;
 import news.byline.model.Visibility;
 import news.byline.model.Visibility.Standing;
 import news.byline.plan.PlannedPage;
 import news.byline.plan.SitePlan;
+import news.byline.publish.LedgerFile;
 import news.byline.publish.Outcome;
 import news.byline.publish.Publication;
 import news.byline.publish.Published;
@@ -63,6 +67,27 @@ public final class SiteBuilder {
     }
   }
 
+  /**
+   * Finds when the clock will change a site next, without building it.
+   *
+   * @throws IOException if a disk fails
+   */
+  public static OutlookReport outlook(BuildRequest request) throws IOException {
+    SiteBuilder builder = new SiteBuilder(request);
+    try (Workers workers = new Workers(request.jobs(), Progress.NONE)) {
+      SiteReader reader = SiteReader.open(request.site());
+      SiteSettings settings = builder.take(reader.settings());
+      if (settings == null) {
+        return new OutlookReport(builder.faults, null);
+      }
+      List<Article> articles = builder.articles(reader, settings, workers);
+      Visibility visibility =
+          new Visibility(builder.now(settings), request.drafts(), request.future());
+      Outlook outlook = Outlook.of(articles, visibility, settings.zone());
+      return new OutlookReport(builder.faults, builder.failed() ? null : outlook);
+    }
+  }
+
   private @Nullable Edition run(Workers workers) throws IOException, RefusedTarget {
     checkOutput();
     SiteReader reader = SiteReader.open(request.site());
@@ -85,11 +110,16 @@ public final class SiteBuilder {
       // Addresses made with settings that stand in for wrong ones would be taken only by chance.
       return null;
     }
-    SitePlan plan = take(SitePlan.of(new Site(placed, articles, assets), visibility));
+    Ledger ledger = take(reader.ledger());
+    if (ledger == null) {
+      return null;
+    }
+    SitePlan plan = take(SitePlan.of(new Site(placed, articles, assets, ledger), visibility));
     if (plan == null || failed()) {
       return null;
     }
-    return publish(plan, renderer, reader, workers, hidden(articles, visibility));
+    return publish(
+        plan, renderer, reader, workers, Outlook.of(articles, visibility, placed.zone()));
   }
 
   /** A site written among its sources would become its own source at the next build. */
@@ -150,14 +180,6 @@ public final class SiteBuilder {
     return articles.stream().filter(a -> visibility.of(a) == standing).toList();
   }
 
-  private static Hidden hidden(List<Article> articles, Visibility visibility) {
-    return new Hidden(
-        with(Standing.DRAFT, articles, visibility).size(),
-        with(Standing.SCHEDULED, articles, visibility).size(),
-        with(Standing.EXPIRED, articles, visibility).size(),
-        with(Standing.WITHDRAWN, articles, visibility).size());
-  }
-
   /** Returns the present; a date without an offset is one in the site's own time zone. */
   private Instant now(SiteSettings settings) {
     String given = request.now();
@@ -168,7 +190,7 @@ public final class SiteBuilder {
   }
 
   private @Nullable Edition publish(
-      SitePlan plan, TemplateRenderer renderer, SiteReader reader, Workers workers, Hidden hidden)
+      SitePlan plan, TemplateRenderer renderer, SiteReader reader, Workers workers, Outlook outlook)
       throws IOException, RefusedTarget {
     try (Publication publication = Publication.begin(output, request.clean())) {
       List<PageResult> pages =
@@ -186,13 +208,38 @@ public final class SiteBuilder {
                 : publication.copy(asset.path(), file));
       }
       Published published = publication.finish();
+      rememberAddresses(plan);
       return new Edition(
           count(pages.stream().map(PageResult::outcome).toList()),
           count(files),
           published.removed(),
           published.kept(),
-          hidden);
+          standIns(plan, pages),
+          outlook);
     }
+  }
+
+  /** A build that shows what is not public yet, or of another day, publishes no address. */
+  private void rememberAddresses(SitePlan plan) throws IOException {
+    if (!request.drafts() && !request.future() && request.now() == null) {
+      LedgerFile.write(request.site(), plan.ledger().sources());
+    }
+  }
+
+  /** Returns the addresses that have newly lost their pages, each with what stands there now. */
+  private static List<StandIn> standIns(SitePlan plan, List<PageResult> results) {
+    Set<PlannedPage> standing = new HashSet<>(plan.standIns());
+    List<StandIn> written = new ArrayList<>();
+    for (int i = 0; i < results.size(); i++) {
+      PlannedPage page = plan.pages().get(i);
+      if (standing.contains(page) && results.get(i).outcome() == Outcome.WRITTEN) {
+        boolean moved = page.template().equals("redirect.ftl");
+        written.add(
+            new StandIn(
+                "/" + page.path().replaceFirst("index\\.html$", ""), page.origin().file(), moved));
+      }
+    }
+    return written;
   }
 
   /** Holds what came of one page: its fault, or whether it differs from the earlier edition's. */

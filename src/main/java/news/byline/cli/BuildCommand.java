@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import news.byline.build.BuildReport;
 import news.byline.build.BuildReport.Edition;
-import news.byline.build.BuildReport.Hidden;
+import news.byline.build.BuildReport.StandIn;
 import news.byline.build.BuildRequest;
+import news.byline.build.Outlook;
 import news.byline.build.Progress;
 import news.byline.build.SiteBuilder;
 import news.byline.diagnostic.Diagnostic;
@@ -171,15 +172,22 @@ final class BuildCommand implements Callable<Integer> {
     if (verbose) {
       edition.removed().forEach(file -> out.println(messages.get("build.removed", file)));
     }
-    Hidden hidden = edition.hidden();
-    if (!hidden.isNone()) {
+    for (StandIn standIn : edition.standIns()) {
+      String key = standIn.moved() ? "build.moved" : "build.gone";
+      out.println(messages.get(key, standIn.address(), standIn.file()));
+    }
+    Outlook outlook = edition.outlook();
+    if (!outlook.hidesNone()) {
       out.println(
           messages.get(
               "build.hidden",
-              Integer.toString(hidden.drafts()),
-              Integer.toString(hidden.scheduled()),
-              Integer.toString(hidden.expired()),
-              Integer.toString(hidden.withdrawn())));
+              Integer.toString(outlook.drafts()),
+              Integer.toString(outlook.scheduled()),
+              Integer.toString(outlook.expired()),
+              Integer.toString(outlook.withdrawn())));
+    }
+    if (outlook.next() != null) {
+      out.println(DueWords.of(outlook.next(), messages));
     }
   }
 

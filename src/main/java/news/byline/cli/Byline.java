@@ -37,6 +37,7 @@ public final class Byline implements Callable<Integer> {
     Messages messages = Messages.of(BUNDLE, surroundings.locale());
     CommandLine line = new CommandLine(new Byline(messages));
     line.addSubcommand(new BuildCommand(surroundings, messages));
+    line.addSubcommand(new NextCommand(surroundings, messages));
     line.addSubcommand(new HelpCommand());
     line.setResourceBundle(Messages.bundle(BUNDLE, surroundings.locale()));
     line.setOut(new PrintWriter(new StreamWriter(surroundings.out()), true));

@@ -28,7 +28,7 @@ public final class DiagnosticPrinter {
   public String print(Diagnostic fault) {
     StringBuilder out = new StringBuilder();
     SourceSpan place = fault.place();
-    out.append(place.file());
+    out.append(printable(place.file()));
     if (place.line() > 0) {
       out.append(':').append(place.line()).append(':').append(place.column());
     }
@@ -41,7 +41,7 @@ public final class DiagnosticPrinter {
     appendSource(place, out);
     String help = messages.find(fault.rule() + ".help", fault.arguments());
     if (help != null) {
-      out.append(INDENT).append(messages.get("help")).append(help).append('\n');
+      out.append(INDENT).append(messages.get("help")).append(printable(help)).append('\n');
     }
     return out.toString();
   }

@@ -23,6 +23,8 @@ public record Body(
   private static final Pattern SITE_ADDRESS =
       Pattern.compile(" (?:href|src|poster)=\"(/(?!/)[^\"]*)\"");
 
+  private static final Pattern OTHER_SITE = Pattern.compile("(?i) href=\"(?=(?:https?:)?//)");
+
   public Body {
     headings = List.copyOf(headings);
     images = List.copyOf(images);
@@ -53,6 +55,17 @@ public record Body(
       }
     }
     return out.append(html, from, html.length()).toString();
+  }
+
+  /**
+   * Returns the HTML for a page.
+   *
+   * @param onPage as above
+   * @param sponsored whether links to other sites are marked as paid for
+   */
+  public String html(Function<String, @Nullable String> onPage, boolean sponsored) {
+    String plain = html(onPage);
+    return sponsored ? OTHER_SITE.matcher(plain).replaceAll(" rel=\"sponsored\" href=\"") : plain;
   }
 
   /** Leaves the tags of one link out and returns where the HTML goes on. */

@@ -12,6 +12,9 @@ public interface Destinations {
   /** Returns the address of a file that a relative path names, or null, which it has reported. */
   @Nullable String file(String path, SourceSpan place);
 
+  /** Takes note of an address on the site, from {@code /}, that a link leads to. */
+  void address(String path, SourceSpan place);
+
   /**
    * Holds what is known of a picture.
    *

@@ -63,7 +63,10 @@ final class HtmlPolicy {
     policy.allowAttributes("class", "id", "title", "lang", "dir", "tabindex").globally();
     policy.allowAttributes("aria-label", "role", "data-footnote-ref").globally();
     policy.allowAttributes("data-footnote-backref", "data-footnote-backref-idx").globally();
-    policy.allowAttributes("href").onElements("a");
+    policy
+        .allowAttributes("href")
+        .matching((element, attribute, value) -> file(Addresses.cleaned(value)))
+        .onElements("a");
     policy.allowAttributes("cite", "datetime").onElements("blockquote", "q", "del", "ins", "time");
     policy.allowAttributes("alt", "width", "height", "loading", "decoding").onElements("img");
     policy.allowAttributes("src").onElements("img");

@@ -51,9 +51,13 @@ final class LinkCleaning {
           Diagnostic.warning("link-unsafe", place, String.valueOf(Addresses.scheme(address))));
       return null;
     }
-    return Addresses.isRelativePath(address) || address.startsWith("/assets/")
-        ? destinations.file(address, place)
-        : address;
+    if (Addresses.isRelativePath(address) || address.startsWith("/assets/")) {
+      return destinations.file(address, place);
+    }
+    if (address.startsWith("/") && !address.startsWith("//")) {
+      destinations.address(address, place);
+    }
+    return address;
   }
 
   private static void unwrap(Link link) {

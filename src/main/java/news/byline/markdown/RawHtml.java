@@ -32,7 +32,9 @@ final class RawHtml {
       for (SourceSpan line : places.lines(node)) {
         int from = line.text().offsetByCodePoints(0, line.column() - 1);
         for (int i = from; i + words.length() <= line.text().length(); i++) {
-          if (line.text().regionMatches(true, i, words, 0, words.length())) {
+          boolean begins = i == from || " \t\"'".indexOf(line.text().charAt(i - 1)) >= 0;
+          if ((begins || !isName(words))
+              && line.text().regionMatches(true, i, words, 0, words.length())) {
             int column = line.text().codePointCount(0, i) + 1;
             return line.at(column, words.codePointCount(0, words.length()));
           }
@@ -40,7 +42,15 @@ final class RawHtml {
       }
       return null;
     }
+
+    /** Tells the name of an attribute, which is not to be found inside another word. */
+    private static boolean isName(String words) {
+      return words.matches("[a-z-]+");
+    }
   }
+
+  /** The attributes that are allowed where their addresses are. */
+  private static final Set<String> ADDRESSES = Set.of("href", "src", "cite", "poster");
 
   private static final Pattern FULL_WIDTH = Pattern.compile("&#x(ff[0-9a-f]{2});");
 
@@ -83,7 +93,8 @@ final class RawHtml {
     String clean = policy.factory().sanitize(html, removals, this);
     for (String removed : removals.names) {
       String shown = removed.startsWith("<") ? removed + ">" : removed;
-      faults.add(Diagnostic.warning("html-removed", placeOf(removed), shown));
+      String rule = ADDRESSES.contains(removed) ? "html-address" : "html-removed";
+      faults.add(Diagnostic.warning(rule, placeOf(removed), shown));
     }
     // The sanitizer writes void elements as XML does; a slash in text or values is not so written.
     return withPlainForms(clean.replace(" />", ">"));

@@ -1,6 +1,8 @@
 package news.byline.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import news.byline.diagnostic.SourceSpan;
 import news.byline.markdown.Body;
@@ -19,9 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param reads the number of reads known from elsewhere
  * @param slug the last part of its address
  * @param aliases old addresses that lead here, from {@code /}
+ * @param original the work that it reprints
+ * @param aiGenerated whether its text was made with artificial intelligence
+ * @param sponsored whether somebody paid for it
  * @param pictures the source paths of the pictures and files that it shows or offers, from the
  *     site's folder
  * @param links the other articles that its text links to by their files
+ * @param addresses the addresses on the site, from {@code /}, that its text links to
  */
 public record Article(
     SourceSpan place,
@@ -43,8 +49,12 @@ public record Article(
     Schedule schedule,
     List<Correction> corrections,
     boolean pinned,
+    @Nullable Original original,
+    boolean aiGenerated,
+    boolean sponsored,
     List<String> pictures,
     List<ArticleLink> links,
+    List<ArticleLink> addresses,
     Body body) {
 
   public Article {
@@ -56,6 +66,7 @@ public record Article(
     corrections = List.copyOf(corrections);
     pictures = List.copyOf(pictures);
     links = List.copyOf(links);
+    addresses = List.copyOf(addresses);
   }
 
   /** Returns the article's file, from the site's folder. */
@@ -65,12 +76,22 @@ public record Article(
 
   /** Returns the picture that announces the article elsewhere: its cover, else the text's first. */
   public @Nullable Photo announcingPhoto() {
-    if (cover != null || body.images().isEmpty()) {
-      return cover;
+    return photos().stream().findFirst().orElse(null);
+  }
+
+  /** Returns all pictures, each once: the cover, then those of the text. */
+  public List<Photo> photos() {
+    Map<String, Photo> photos = new LinkedHashMap<>();
+    if (cover != null) {
+      photos.put(cover.url(), cover);
     }
-    Image first = body.images().get(0);
+    body.images().forEach(image -> photos.putIfAbsent(image.url(), photo(image)));
+    return List.copyOf(photos.values());
+  }
+
+  private static Photo photo(Image image) {
     return new Photo(
-        first.url(), first.width(), first.height(), first.alt(), first.caption(), first.credit());
+        image.url(), image.width(), image.height(), image.alt(), image.caption(), image.credit());
   }
 
   /** Returns the cover if it is shown above the text: one that also stands in the text is not. */
@@ -81,12 +102,13 @@ public record Article(
   }
 
   /**
-   * Returns the text as HTML for a page.
+   * Returns the text as HTML for a page; where somebody paid for it, its links to other sites say
+   * so.
    *
    * @param onPage turns an address on the site, from {@code /}, into the one that the page needs;
    *     null takes the link away and leaves its words
    */
   public String html(Function<String, @Nullable String> onPage) {
-    return body.html(onPage);
+    return body.html(onPage, sponsored);
   }
 }

@@ -2,6 +2,8 @@ package news.byline.model;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * Holds a date as the newsroom gave it, already in the site's time zone.
@@ -10,6 +12,19 @@ import java.time.OffsetDateTime;
  * @param hasTime whether a time of day was given
  */
 public record ArticleDate(OffsetDateTime at, boolean hasTime) implements Comparable<ArticleDate> {
+
+  // ISO 8601. The machine's own locale would write other digits in some countries.
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
+
+  /**
+   * Returns the date as ISO 8601 writes it: with its offset, or as a day where no time is known.
+   */
+  public String iso() {
+    return (hasTime ? TIME : DAY).format(at);
+  }
 
   /** Returns the instant. */
   public Instant instant() {

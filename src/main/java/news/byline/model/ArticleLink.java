@@ -3,9 +3,9 @@ package news.byline.model;
 import news.byline.diagnostic.SourceSpan;
 
 /**
- * Names another article by its file, as a text that links to it does.
+ * Names what a text links to on its own site.
  *
- * @param file the path from the site's folder
+ * @param target the path of a file from the site's folder, or an address from {@code /}
  * @param place where the link stands
  */
-public record ArticleLink(String file, SourceSpan place) {}
+public record ArticleLink(String target, SourceSpan place) {}

@@ -1,5 +1,6 @@
 package news.byline.model;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,10 @@ public record Photo(
     int height,
     String alt,
     @Nullable String caption,
-    @Nullable String credit) {}
+    @Nullable String credit) {
+
+  /** Tells whether the picture is a drawing (SVG), which social networks do not show. */
+  public boolean isVector() {
+    return url.toLowerCase(Locale.ROOT).endsWith(".svg");
+  }
+}

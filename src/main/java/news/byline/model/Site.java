@@ -9,11 +9,14 @@ import java.util.Map;
  * Holds a whole site as the newsroom wrote it.
  *
  * @param articles all articles, drafts included, newest first; those of one instant by file name
+ * @param ledger the addresses that the site has published before
  * @param assets the files that are served as they are
  */
-public record Site(SiteSettings settings, List<Article> articles, List<Asset> assets) {
+public record Site(
+    SiteSettings settings, List<Article> articles, List<Asset> assets, Ledger ledger) {
 
-  private static final Comparator<Article> NEWEST_FIRST =
+  /** Orders articles as they are listed. */
+  public static final Comparator<Article> NEWEST_FIRST =
       Comparator.comparing(Article::date).reversed().thenComparing(Article::file);
 
   public Site {

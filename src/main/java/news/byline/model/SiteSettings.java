@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone of dates that name no offset, and of all dates shown
  * @param baseUrl where the site will stand, without a slash at the end; null where that is unknown
  * @param sections the newsroom's sections in their order; empty where the articles name their own
- * @param requiredSignOffs the tasks that each published article must have a name for
+ * @param topics the subjects that the newsroom describes; articles may name others too
+ * @param signOffs who must have signed for a published article
  * @param embedHosts the hosts whose players may stand in an {@code iframe}
+ * @param originalIsCanonical whether search engines are to list a reprint's original instead of it
  * @param indented whether paragraphs are indented by two ems
  */
 public record SiteSettings(
@@ -26,14 +28,16 @@ public record SiteSettings(
     List<Section> sections,
     Publisher publisher,
     Imprint imprint,
-    Set<CreditRole> requiredSignOffs,
+    List<Topic> topics,
+    SignOffs signOffs,
     Permalink permalink,
     Set<String> embedHosts,
-    boolean indented) {
+    boolean indented,
+    boolean originalIsCanonical) {
 
   public SiteSettings {
     sections = List.copyOf(sections);
-    requiredSignOffs = Set.copyOf(requiredSignOffs);
+    topics = List.copyOf(topics);
     embedHosts = Set.copyOf(embedHosts);
   }
 
@@ -60,9 +64,11 @@ public record SiteSettings(
         sections,
         publisher,
         imprint,
-        requiredSignOffs,
+        topics,
+        signOffs,
         permalink,
         embedHosts,
-        indented);
+        indented,
+        originalIsCanonical);
   }
 }

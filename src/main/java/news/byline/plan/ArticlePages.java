@@ -12,6 +12,7 @@ import news.byline.model.Article;
 import news.byline.model.Byline;
 import news.byline.model.Correction;
 import news.byline.model.Credit;
+import news.byline.model.Original;
 import news.byline.model.Photo;
 import news.byline.model.Section;
 import news.byline.model.SitePath;
@@ -30,7 +31,8 @@ import news.byline.plan.view.SourceLink;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the pages of articles and of their old addresses. */
-record ArticlePages(Frame frame, Addresses addresses, Map<String, String> published) {
+record ArticlePages(
+    Frame frame, Addresses addresses, TermPages terms, Map<String, String> published) {
 
   /** The numeric references that the sanitizer writes in addresses. */
   private static final Pattern REFERENCE = Pattern.compile("&#(\\d{1,3});");
@@ -44,7 +46,9 @@ record ArticlePages(Frame frame, Addresses addresses, Map<String, String> publis
     String path = addresses.path(article);
     Section section = article.section();
     Page page =
-        frame.page(Frame.Facts.of(path, article.headline().title(), article.summary(), section));
+        frame.page(
+            Frame.Facts.of(path, article.headline().title(), description(article), section),
+            new ArticleMetadata(frame, addresses, terms).of(article));
     Times times = new Times(frame.settings().isChinese(), 0);
     return new ArticleView(
         page,
@@ -58,13 +62,20 @@ record ArticlePages(Frame frame, Addresses addresses, Map<String, String> publis
         article.updated() == null ? null : times.of(article.updated()),
         source(article.source()),
         article.reads() == null ? null : Long.toString(article.reads()),
-        article.byline().stream().map(ArticlePages::signature).toList(),
+        article.byline().stream().map(author -> signature(author, page.root())).toList(),
         cover(article, page.root()),
         new Html(article.html(address -> onPage(address, page.root()))),
         article.credits().stream().map(this::credit).toList(),
         article.corrections().stream().map(c -> correction(c, times)).toList(),
-        article.topics(),
-        article.tags(),
+        terms.topicLinks(article, page.root()),
+        terms.tagLinks(article, page.root()),
+        frame.breadcrumbs(section, page.root()),
+        neighbour(terms.index().previous(article), page.root()),
+        neighbour(terms.index().next(article), page.root()),
+        terms.index().related(article).stream().map(a -> link(a, page.root())).toList(),
+        original(article.original()),
+        article.aiGenerated(),
+        article.sponsored(),
         article.schedule().status() == Status.DRAFT);
   }
 
@@ -87,17 +98,36 @@ record ArticlePages(Frame frame, Addresses addresses, Map<String, String> publis
   /** Finds links of an article to others that are not public; their words stay without a link. */
   List<Diagnostic> faults(Article article) {
     return article.links().stream()
-        .filter(link -> !published.containsKey(SitePath.url(link.file())))
-        .map(link -> Diagnostic.warning("link-hidden", link.place(), link.file()))
+        .filter(link -> !published.containsKey(SitePath.url(link.target())))
+        .map(link -> Diagnostic.warning("link-hidden", link.place(), link.target()))
         .toList();
+  }
+
+  private static @Nullable String description(Article article) {
+    return article.summary().isEmpty() ? null : article.summary();
+  }
+
+  private @Nullable Link neighbour(@Nullable Article article, String root) {
+    return article == null ? null : link(article, root);
+  }
+
+  private Link link(Article article, String root) {
+    return new Link(article.headline().title(), Frame.href(root, addresses.path(article)));
+  }
+
+  private static news.byline.plan.view.@Nullable Original original(@Nullable Original original) {
+    return original == null
+        ? null
+        : new news.byline.plan.view.Original(original.title(), original.author(), original.url());
   }
 
   private static @Nullable SourceLink source(@Nullable Source source) {
     return source == null ? null : new SourceLink(source.name(), source.url());
   }
 
-  private static Signature signature(Byline author) {
-    return new Signature(author.name(), author.role(), author.organization());
+  private Signature signature(Byline author, String root) {
+    return new Signature(
+        author.name(), author.role(), author.organization(), terms.personHref(author.name(), root));
   }
 
   private static @Nullable Picture cover(Article article, String root) {
@@ -123,6 +153,12 @@ record ArticlePages(Frame frame, Addresses addresses, Map<String, String> publis
   private PlannedPage redirect(Article article, Alias alias) {
     String path = outputOf(alias.address());
     return new PlannedPage(path, "redirect.ftl", () -> redirectView(article, path), alias.place());
+  }
+
+  /** Plans a page that leads from a path where the article once stood. */
+  PlannedPage redirect(Article article, String path) {
+    return new PlannedPage(
+        path, "redirect.ftl", () -> redirectView(article, path), article.place());
   }
 
   private Record redirectView(Article article, String path) {

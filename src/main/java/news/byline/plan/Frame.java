@@ -58,20 +58,25 @@ record Frame(SiteSettings settings, List<Section> sections) {
 
   /** Makes the frame of a page that stands at its own address. */
   Page page(Facts facts) {
-    return page(facts, root(facts.path()));
+    return page(facts, Metadata.of(facts, settings));
+  }
+
+  /** Makes the frame of a page that tells machines more than every page does. */
+  Page page(Facts facts, Metadata metadata) {
+    return page(facts, metadata, root(facts.path()));
   }
 
   /** Makes the frame of a page that a server shows at any address. */
   Page pageAnywhere(Facts facts) {
-    return page(facts, settings.basePath() + "/");
+    return page(facts, Metadata.of(facts, settings), settings.basePath() + "/");
   }
 
-  private Page page(Facts facts, String root) {
+  private Page page(Facts facts, Metadata metadata, String root) {
     String url = SitePath.url(Addresses.shown(facts.path()));
     return new Page(
         root,
         url,
-        canonical(facts.canonical()),
+        metadata.canonical(),
         title(facts.title()),
         facts.description(),
         settings.language(),
@@ -79,13 +84,9 @@ record Frame(SiteSettings settings, List<Section> sections) {
         settings.indented(),
         masthead(root),
         navigation(root, facts.section()),
-        footer());
-  }
-
-  private @Nullable String canonical(@Nullable String path) {
-    return settings.baseUrl() == null || path == null
-        ? null
-        : settings.baseUrl() + SitePath.url(Addresses.shown(path));
+        footer(root),
+        metadata.structuredData(),
+        metadata.social());
   }
 
   /** Returns what leads from a page to the site's root. */
@@ -140,12 +141,20 @@ record Frame(SiteSettings settings, List<Section> sections) {
         .toList();
   }
 
+  /** Returns what leads down to an article: the front page and its section. */
+  List<Link> breadcrumbs(@Nullable Section section, String root) {
+    Link home = new Link(settings.title(), href(root, "index.html"));
+    return section == null
+        ? List.of(home)
+        : List.of(home, new Link(section.name(), href(root, sectionPath(section))));
+  }
+
   /** Returns the path of a section's newest page. */
   static String sectionPath(Section section) {
     return section.slug() + "/index.html";
   }
 
-  private Footer footer() {
+  private Footer footer(String root) {
     Imprint imprint = settings.imprint();
     String icp = imprint.icp();
     return new Footer(
@@ -155,7 +164,9 @@ record Frame(SiteSettings settings, List<Section> sections) {
         police(imprint.police()),
         imprint.license(),
         imprint.support(),
-        settings.publisher().address());
+        settings.publisher().address(),
+        href(root, "archive/index.html"),
+        href(root, CorrectionsPage.PATH));
   }
 
   private static @Nullable Link police(@Nullable String filing) {

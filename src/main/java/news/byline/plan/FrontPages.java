@@ -1,6 +1,5 @@
 package news.byline.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -8,10 +7,7 @@ import news.byline.diagnostic.SourceSpan;
 import news.byline.model.Article;
 import news.byline.model.Section;
 import news.byline.plan.view.HomeView;
-import news.byline.plan.view.Link;
-import news.byline.plan.view.Page;
 import news.byline.plan.view.SectionBlock;
-import news.byline.plan.view.SectionView;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the front page and the pages of sections. */
@@ -20,20 +16,19 @@ final class FrontPages {
   private static final int MOST_PINNED = 4;
   private static final int MOST_NEWEST = 12;
   private static final int MOST_IN_BLOCK = 6;
-  private static final int PAGE_SIZE = 20;
 
   private final Frame frame;
+  private final SiteIndex index;
   private final List<Article> articles;
   private final Addresses addresses;
   private final Times times;
 
-  /** Takes the articles that may be seen, newest first. */
-  FrontPages(Frame frame, List<Article> articles, Addresses addresses) {
+  FrontPages(Frame frame, SiteIndex index, Addresses addresses, Times times) {
     this.frame = frame;
-    this.articles = articles;
+    this.index = index;
+    this.articles = index.articles();
     this.addresses = addresses;
-    int year = articles.isEmpty() ? 0 : articles.get(0).date().at().getYear();
-    this.times = new Times(frame.settings().isChinese(), year);
+    this.times = times;
   }
 
   PlannedPage home() {
@@ -58,8 +53,9 @@ final class FrontPages {
             .filter(a -> !a.equals(lead) && !pinned.contains(a))
             .limit(MOST_NEWEST)
             .toList();
+    Frame.Facts facts = Frame.Facts.of("index.html", null, frame.settings().description(), null);
     return new HomeView(
-        frame.page(Frame.Facts.of("index.html", null, frame.settings().description(), null)),
+        frame.page(facts, Metadata.home(facts, frame.settings())),
         lead == null ? null : cards.of(lead),
         cards.of(pinned),
         cards.of(newest),
@@ -70,7 +66,7 @@ final class FrontPages {
   }
 
   private @Nullable SectionBlock block(Section section, @Nullable Article lead, Cards cards) {
-    List<Article> own = in(section);
+    List<Article> own = index.in(section);
     if (own.isEmpty()) {
       return null;
     }
@@ -88,65 +84,21 @@ final class FrontPages {
         articles.stream().filter(Article::pinned), articles.stream().filter(a -> !a.pinned()));
   }
 
-  private List<Article> in(Section section) {
-    return articles.stream().filter(a -> section.equals(a.section())).toList();
-  }
-
   /** Plans the pages of all sections. */
-  List<PlannedPage> sections() {
-    return frame.sections().stream().flatMap(s -> sectionPages(s).stream()).toList();
+  List<PlannedPage> sections(ListPages lists) {
+    return frame.sections().stream().flatMap(s -> lists.of(subject(s)).stream()).toList();
   }
 
-  /**
-   * Cuts a section into pages, numbered from the oldest: a full page never changes again, and the
-   * newest page holds what is left, 20 to 39 articles once there are so many.
-   */
-  private List<PlannedPage> sectionPages(Section section) {
-    List<Article> own = in(section);
-    int full = Math.max(0, own.size() / PAGE_SIZE - 1);
-    List<PlannedPage> pages = new ArrayList<>();
-    for (int number = full + 1; number >= 1; number--) {
-      int n = number;
-      int end = own.size() - (number - 1) * PAGE_SIZE;
-      int start = number > full ? 0 : end - PAGE_SIZE;
-      List<Article> shown = own.subList(start, end);
-      List<Article> ordered = number > full ? newestPage(own, shown) : shown;
-      pages.add(
-          new PlannedPage(
-              path(section, number, full),
-              "section.ftl",
-              () -> sectionView(section, ordered, n, full),
-              settingsFile()));
-    }
-    return pages;
-  }
-
-  /** A pinned article leads its section however old it is. */
-  private static List<Article> newestPage(List<Article> all, List<Article> shown) {
-    return Stream.concat(
-            all.stream().filter(Article::pinned), shown.stream().filter(a -> !a.pinned()))
-        .toList();
-  }
-
-  private static String path(Section section, int number, int full) {
-    return number > full
-        ? Frame.sectionPath(section)
-        : section.slug() + "/page/" + number + ".html";
-  }
-
-  private Record sectionView(Section section, List<Article> shown, int number, int full) {
-    String path = path(section, number, full);
-    Page page = frame.page(Frame.Facts.of(path, section.name(), section.description(), section));
-    return new SectionView(
-        page,
+  private ListPages.Subject subject(Section section) {
+    return new ListPages.Subject(
+        "section",
+        section.slug(),
         section.name(),
         section.description(),
-        new Cards(page.root(), addresses, times).of(shown),
-        number > full ? null : link(section, number + 1, full, page.root()),
-        number == 1 ? null : link(section, number - 1, full, page.root()));
-  }
-
-  private static Link link(Section section, int number, int full, String root) {
-    return new Link(Integer.toString(number), Frame.href(root, path(section, number, full)));
+        section,
+        List.of(),
+        false,
+        true,
+        index.in(section));
   }
 }

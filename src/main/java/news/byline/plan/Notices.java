@@ -27,4 +27,11 @@ final class Notices {
     return new PlannedPage(
         path, "withdrawn.ftl", () -> new NoticeView(frame.page(facts)), article.place());
   }
+
+  /** Plans the page that stands where a page was whose source is gone. */
+  static PlannedPage gone(Frame frame, String path, SourceSpan origin) {
+    String title = frame.settings().isChinese() ? "内容已不再提供" : "No longer available";
+    Frame.Facts facts = new Frame.Facts(path, title, null, null, null);
+    return new PlannedPage(path, "gone.ftl", () -> new NoticeView(frame.page(facts)), origin);
+  }
 }

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.Reading;
 import news.byline.model.Article;
 import news.byline.model.Asset;
+import news.byline.model.Ledger;
 import news.byline.model.Site;
 import news.byline.model.SitePath;
 import news.byline.model.Visibility;
@@ -18,12 +20,16 @@ import news.byline.model.Visibility.Standing;
  *
  * @param pages the pages to be rendered
  * @param assets the files to be copied
+ * @param ledger all addresses that the site has published, these pages' among them
+ * @param standIns those of the pages that stand where the site once had another
  */
-public record SitePlan(List<PlannedPage> pages, List<Asset> assets) {
+public record SitePlan(
+    List<PlannedPage> pages, List<Asset> assets, Ledger ledger, List<PlannedPage> standIns) {
 
   public SitePlan {
     pages = List.copyOf(pages);
     assets = List.copyOf(assets);
+    standIns = List.copyOf(standIns);
   }
 
   /**
@@ -36,11 +42,20 @@ public record SitePlan(List<PlannedPage> pages, List<Asset> assets) {
     List<PlannedPage> pages = new ArrayList<>();
 
     Frame frame = new Frame(site.settings(), site.sections(visible));
-    FrontPages fronts = new FrontPages(frame, visible, addresses);
+    SiteIndex index = SiteIndex.of(site, visible);
+    int year = visible.isEmpty() ? 0 : visible.get(0).date().at().getYear();
+    Times times = new Times(site.settings().isChinese(), year);
+    ListPages lists = new ListPages(frame, addresses);
+    TermPages terms = new TermPages(index, site.settings().topics());
+    FrontPages fronts = new FrontPages(frame, index, addresses, times);
     pages.add(fronts.home());
-    pages.addAll(fronts.sections());
+    pages.addAll(fronts.sections(lists));
+    pages.addAll(terms.pages(lists));
+    pages.addAll(new ArchivePages(frame, addresses, visible).pages());
+    pages.add(new CorrectionsPage(frame, addresses, visible).page());
     pages.add(Notices.notFound(frame));
-    ArticlePages articles = new ArticlePages(frame, addresses, published(visible, addresses));
+    ArticlePages articles =
+        new ArticlePages(frame, addresses, terms, published(visible, addresses));
     for (Article article : visible) {
       faults.addAll(addresses.faults(article));
       faults.addAll(articles.faults(article));
@@ -50,9 +65,25 @@ public record SitePlan(List<PlannedPage> pages, List<Asset> assets) {
     for (Article article : with(Standing.WITHDRAWN, site, visibility)) {
       pages.addAll(articles.notices(article));
     }
+    List<PlannedPage> standIns =
+        new LedgerPages(frame, articles, visible).missing(site.ledger(), pages);
+    Ledger ledger = LedgerPages.record(site.ledger(), pages);
+    pages.addAll(standIns);
     faults.addAll(Collisions.find(pages, site.assets()));
+    DeadLinks deadLinks = DeadLinks.among(outputs(pages, site.assets()));
+    visible.forEach(a -> faults.addAll(deadLinks.of(a)));
     boolean failed = faults.stream().anyMatch(Diagnostic::isError);
-    return new Reading<>(failed ? null : new SitePlan(pages, site.assets()), faults);
+    return new Reading<>(
+        failed ? null : new SitePlan(pages, site.assets(), ledger, standIns), faults);
+  }
+
+  /** Returns the paths of all outputs at which a reader finds something. */
+  private static Stream<String> outputs(List<PlannedPage> pages, List<Asset> assets) {
+    return Stream.concat(
+        pages.stream()
+            .filter(p -> !p.template().equals("gone.ftl") && !p.template().equals("withdrawn.ftl"))
+            .map(PlannedPage::path),
+        assets.stream().map(Asset::path));
   }
 
   /** Returns the paths of articles' pages by the addresses of their files. */

@@ -14,8 +14,6 @@ import news.byline.plan.view.Time;
  */
 record Times(boolean chinese, int currentYear) {
 
-  private static final DateTimeFormatter ISO = formatter("uuuu-MM-dd'T'HH:mm:ssXXX");
-  private static final DateTimeFormatter ISO_DAY = formatter("uuuu-MM-dd");
   private static final DateTimeFormatter CHINESE = formatter("uuuu年M月d日 HH:mm");
   private static final DateTimeFormatter CHINESE_DAY = formatter("uuuu年M月d日");
   private static final DateTimeFormatter CHINESE_SHORT = formatter("M月d日");
@@ -34,6 +32,6 @@ record Times(boolean chinese, int currentYear) {
     DateTimeFormatter full = date.hasTime() ? (chinese ? CHINESE : ENGLISH) : day;
     boolean thisYear = at.getYear() == currentYear;
     DateTimeFormatter brief = thisYear ? (chinese ? CHINESE_SHORT : ENGLISH_SHORT) : day;
-    return new Time((date.hasTime() ? ISO : ISO_DAY).format(at), full.format(at), brief.format(at));
+    return new Time(date.iso(), full.format(at), brief.format(at));
   }
 }

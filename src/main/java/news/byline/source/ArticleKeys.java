@@ -2,6 +2,7 @@ package news.byline.source;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import news.byline.model.CreditRole;
 
@@ -30,6 +31,11 @@ final class ArticleKeys {
   static final Key EXPIRES_AT = new Key("expiresAt", "下线时间");
   static final Key CORRECTIONS = new Key("corrections", "更正");
   static final Key PINNED = new Key("pinned", "置顶");
+  static final Key ORIGINAL_TITLE = new Key("originalTitle", "原题");
+  static final Key ORIGINAL_AUTHOR = new Key("originalAuthor", "原作者");
+  static final Key ORIGINAL_URL = new Key("originalUrl", "原文网址");
+  static final Key AI_GENERATED = new Key("aiGenerated", "人工智能生成");
+  static final Key SPONSORED = new Key("sponsored", "推广");
 
   static final Key NAME = new Key("name", "姓名");
   static final Key SOURCE_NAME = new Key("name", "名称");
@@ -76,7 +82,12 @@ final class ArticleKeys {
           PUBLISH_AT,
           EXPIRES_AT,
           CORRECTIONS,
-          PINNED);
+          PINNED,
+          ORIGINAL_TITLE,
+          ORIGINAL_AUTHOR,
+          ORIGINAL_URL,
+          AI_GENERATED,
+          SPONSORED);
 
   /** All keys of the top level: each task's Chinese name works there too. */
   static final List<Key> TOP_LEVEL =
@@ -96,6 +107,10 @@ final class ArticleKeys {
           .flatMap(List::stream)
           .distinct()
           .toList();
+
+  /** Words that newsrooms use for a key and that look like another. */
+  static final Map<String, String> OFTEN_MEANT =
+      Map.of("作者", "署名", "记者", "署名", "责编", "责任编辑", "图片", "题图", "导语", "摘要", "时间", "日期");
 
   private ArticleKeys() {}
 }

@@ -2,7 +2,9 @@ package news.byline.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.Reading;
@@ -17,17 +19,21 @@ import news.byline.model.Correction;
 import news.byline.model.Credit;
 import news.byline.model.CreditRole;
 import news.byline.model.Headline;
+import news.byline.model.Original;
 import news.byline.model.Photo;
 import news.byline.model.Schedule;
 import news.byline.model.Section;
+import news.byline.model.SignOffs;
 import news.byline.model.SiteSettings;
 import news.byline.model.Slug;
 import news.byline.model.Source;
 import news.byline.model.Status;
 import news.byline.model.Summary;
+import news.byline.model.Terms;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Makes an article of one decoded file, or the list of what is wrong with it. */
 final class ArticleReader {
@@ -87,14 +93,17 @@ final class ArticleReader {
     String summary = fields.text(ArticleKeys.SUMMARY);
     String slug = slug(headline);
     Section section = section();
-    List<String> topics = fields.names(ArticleKeys.TOPICS);
-    List<String> tags = fields.names(ArticleKeys.TAGS);
+    List<String> topics = words(ArticleKeys.TOPICS);
+    List<String> tags = words(ArticleKeys.TAGS);
     Source origin = origin();
     List<news.byline.model.Byline> byline = people.byline();
     Long reads = fields.count(ArticleKeys.READS);
     List<Alias> aliases = aliases();
     List<Correction> corrections = corrections();
     boolean pinned = fields.flag(ArticleKeys.PINNED);
+    Original original = original();
+    boolean aiGenerated = fields.flag(ArticleKeys.AI_GENERATED);
+    boolean sponsored = fields.flag(ArticleKeys.SPONSORED);
     if (headline == null || date == null || slug == null) {
       return null;
     }
@@ -118,8 +127,12 @@ final class ArticleReader {
         schedule,
         corrections,
         pinned,
+        original,
+        aiGenerated,
+        sponsored,
         content.files(),
         content.links(),
+        content.addresses(),
         body);
   }
 
@@ -197,11 +210,23 @@ final class ArticleReader {
     if (schedule.status() != Status.PUBLISHED) {
       return;
     }
+    SignOffs rules = settings.signOffs();
+    Map<String, CreditRole> signed = new HashMap<>();
     for (CreditRole role : CreditRole.values()) {
-      boolean required = settings.requiredSignOffs().contains(role);
-      if (required && credits.stream().noneMatch(c -> c.role() == role)) {
+      if (!rules.required().contains(role)) {
+        continue;
+      }
+      List<String> names =
+          credits.stream().filter(c -> c.role() == role).flatMap(c -> c.names().stream()).toList();
+      if (names.isEmpty()) {
         fields.error(
             "sign-off-missing", fields.spanOfKey(ArticleKeys.CREDITS), role.key(), role.chinese());
+      }
+      for (String name : names) {
+        CreditRole other = signed.putIfAbsent(name, role);
+        if (other != null && rules.distinct()) {
+          fields.error("sign-off-twice", place(role), name, other.chinese(), role.chinese());
+        }
       }
     }
   }
@@ -231,6 +256,25 @@ final class ArticleReader {
         Diagnostic.error("section-unknown", fields.span(ArticleKeys.SECTION), written, names)
             .suggesting(Suggestion.nearest(written, forms)));
     return null;
+  }
+
+  /** Marks where a task is signed for, else all credits. */
+  private SourceSpan place(CreditRole role) {
+    Key chinese = Key.of(role.chinese());
+    return fields.node(chinese) == null
+        ? fields.spanOfKey(ArticleKeys.CREDITS)
+        : fields.span(chinese);
+  }
+
+  /** Reads words that each get a page of their own. */
+  private List<String> words(Key key) {
+    Node node = fields.node(key);
+    for (Node item : node == null ? List.<Node>of() : fields.items(node)) {
+      if (item instanceof ScalarNode word && !Terms.hasSlug(word.getValue())) {
+        fields.error("word-slug", fields.span(item), word.getValue());
+      }
+    }
+    return fields.names(key);
   }
 
   private @Nullable String slug(@Nullable Headline headline) {
@@ -273,6 +317,17 @@ final class ArticleReader {
       fields.error("url-form", pair.span(ArticleKeys.URL), url);
     }
     return new Source(name, url);
+  }
+
+  private @Nullable Original original() {
+    String title = fields.text(ArticleKeys.ORIGINAL_TITLE);
+    String author = fields.text(ArticleKeys.ORIGINAL_AUTHOR);
+    String url = fields.text(ArticleKeys.ORIGINAL_URL);
+    if (url != null && !url.matches("https?://\\S+")) {
+      fields.error("url-form", fields.span(ArticleKeys.ORIGINAL_URL), url);
+    }
+    boolean given = title != null || author != null || url != null;
+    return given ? new Original(title, author, url) : null;
   }
 
   private List<Alias> aliases() {

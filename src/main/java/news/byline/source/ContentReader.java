@@ -30,6 +30,7 @@ final class ContentReader {
   private final List<Diagnostic> faults;
   private final Set<String> files = new LinkedHashSet<>();
   private final List<ArticleLink> links = new ArrayList<>();
+  private final List<ArticleLink> addresses = new ArrayList<>();
 
   ContentReader(
       SiteSettings settings,
@@ -52,6 +53,11 @@ final class ContentReader {
   /** Returns the other articles that the text links to. */
   List<ArticleLink> links() {
     return List.copyOf(links);
+  }
+
+  /** Returns the addresses on the site, from {@code /}, that the text links to. */
+  List<ArticleLink> addresses() {
+    return List.copyOf(addresses);
   }
 
   /** Reads the picture above the text; null where there is none. */
@@ -106,6 +112,11 @@ final class ContentReader {
           @Override
           public @Nullable String file(String path, SourceSpan place) {
             return linked(path, place);
+          }
+
+          @Override
+          public void address(String path, SourceSpan place) {
+            addresses.add(new ArticleLink(path, place));
           }
         };
     BodyOptions options =

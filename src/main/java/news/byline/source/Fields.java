@@ -41,7 +41,9 @@ final class Fields {
       String written = entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
       Key key = known.stream().filter(k -> k.is(written)).findFirst().orElse(null);
       if (key == null) {
-        String meant = Suggestion.nearest(written, Key.forms(known));
+        String often = ArticleKeys.OFTEN_MEANT.get(written);
+        boolean fits = often != null && Key.forms(known).contains(often);
+        String meant = fits ? often : Suggestion.nearest(written, Key.forms(known));
         faults.add(
             Diagnostic.warning("key-unknown", span(entry.getKeyNode()), written).suggesting(meant));
       } else if (values.putIfAbsent(key.name(), entry.getValueNode()) != null) {

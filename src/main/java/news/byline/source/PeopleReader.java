@@ -37,7 +37,7 @@ final class PeopleReader {
     if (node != null) {
       fields.items(node).forEach(item -> author(item, authors));
     }
-    return authors;
+    return authors.stream().distinct().toList();
   }
 
   private void author(Node item, List<Byline> authors) {

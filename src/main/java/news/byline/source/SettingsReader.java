@@ -7,23 +7,22 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.Reading;
-import news.byline.diagnostic.SourceSpan;
 import news.byline.diagnostic.SourceText;
 import news.byline.model.CreditRole;
 import news.byline.model.Imprint;
 import news.byline.model.Permalink;
 import news.byline.model.Photo;
+import news.byline.model.PolicyKind;
 import news.byline.model.Publisher;
-import news.byline.model.Section;
+import news.byline.model.SignOffs;
 import news.byline.model.SiteSettings;
-import news.byline.model.Slug;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -36,6 +35,8 @@ final class SettingsReader {
 
   private static final Set<String> EMBED_HOSTS =
       Set.of("player.bilibili.com", "v.qq.com", "player.youku.com", "tv.cctv.com");
+
+  private static final List<Key> POLICY_KEYS = PolicyKind.keys().stream().map(Key::of).toList();
 
   private final Pictures pictures;
   private final Fields fields;
@@ -67,6 +68,7 @@ final class SettingsReader {
       fields.error("site-title-missing", fields.spanOfKey(SiteKeys.TITLE));
     }
     String baseUrl = baseUrl();
+    PartsReader parts = new PartsReader(fields);
     return new SiteSettings(
         title == null ? "" : title,
         fields.text(SiteKeys.SUBTITLE),
@@ -74,13 +76,15 @@ final class SettingsReader {
         language(),
         zone(),
         baseUrl,
-        sections(),
+        parts.sections(),
         publisher(),
         imprint(),
-        requiredSignOffs(),
+        parts.topics(),
+        signOffs(),
         permalink(),
         embedHosts(baseUrl),
-        fields.flag(SiteKeys.INDENT));
+        fields.flag(SiteKeys.INDENT),
+        fields.flag(SiteKeys.ORIGINAL_IS_CANONICAL));
   }
 
   private String language() {
@@ -136,46 +140,6 @@ final class SettingsReader {
     }
   }
 
-  private List<Section> sections() {
-    List<Section> sections = new ArrayList<>();
-    Node node = fields.node(SiteKeys.SECTIONS);
-    if (node == null) {
-      return sections;
-    }
-    Set<String> taken = new HashSet<>();
-    for (Node item : fields.items(node)) {
-      Section section = section(item);
-      if (section == null) {
-        continue;
-      }
-      boolean newName = taken.add(section.name());
-      boolean newSlug = taken.add("/" + section.slug().toLowerCase(Locale.ROOT));
-      if (!newName || !newSlug) {
-        fields.error("section-duplicate", fields.span(item), section.name(), section.slug());
-      }
-      sections.add(section);
-    }
-    return sections;
-  }
-
-  private @Nullable Section section(Node item) {
-    Fields parts = fields.fields(item, List.of(SiteKeys.NAME, SiteKeys.SLUG, SiteKeys.DESCRIPTION));
-    String name = parts == null ? fields.text(item) : parts.text(SiteKeys.NAME);
-    if (name == null) {
-      fields.error("section-name", fields.span(item));
-      return null;
-    }
-    String written = parts == null ? null : parts.text(SiteKeys.SLUG);
-    String slug = written == null ? Slug.ofName(name) : written;
-    if (!Slug.isValid(slug) || Slug.isReserved(slug)) {
-      SourceSpan place =
-          written == null || parts == null ? fields.span(item) : parts.span(SiteKeys.SLUG);
-      fields.error("section-slug", place, slug.isEmpty() ? name : slug);
-      return null;
-    }
-    return new Section(name, slug, parts == null ? null : parts.text(SiteKeys.DESCRIPTION));
-  }
-
   private Publisher publisher() {
     Fields parts = mapping(SiteKeys.PUBLISHER, SiteKeys.PUBLISHER_KEYS);
     if (parts == null) {
@@ -187,7 +151,8 @@ final class SettingsReader {
         parts.text(SiteKeys.PHONE),
         parts.text(SiteKeys.QQ),
         parts.text(SiteKeys.EMAIL),
-        parts.text(SiteKeys.ADDRESS));
+        parts.text(SiteKeys.ADDRESS),
+        policies(parts));
   }
 
   private @Nullable Photo logo(Fields parts) {
@@ -227,14 +192,14 @@ final class SettingsReader {
     return parts;
   }
 
-  private Set<CreditRole> requiredSignOffs() {
-    Set<CreditRole> roles = EnumSet.noneOf(CreditRole.class);
-    Fields parts = mapping(SiteKeys.SIGN_OFF, List.of(SiteKeys.REQUIRED));
-    Node node = parts == null ? null : parts.node(SiteKeys.REQUIRED);
-    if (node == null) {
-      return roles;
+  private SignOffs signOffs() {
+    Fields parts = mapping(SiteKeys.SIGN_OFF, List.of(SiteKeys.REQUIRED, SiteKeys.DISTINCT));
+    if (parts == null) {
+      return SignOffs.NONE;
     }
-    for (Node item : fields.items(node)) {
+    Set<CreditRole> roles = EnumSet.noneOf(CreditRole.class);
+    Node node = parts.node(SiteKeys.REQUIRED);
+    for (Node item : node == null ? List.<Node>of() : fields.items(node)) {
       String written = fields.text(item);
       CreditRole role =
           Arrays.stream(CreditRole.values())
@@ -247,7 +212,29 @@ final class SettingsReader {
         fields.errorNear("role-unknown", fields.span(item), written, Key.forms(ArticleKeys.ROLES));
       }
     }
-    return roles;
+    return new SignOffs(roles, parts.flag(SiteKeys.DISTINCT));
+  }
+
+  /** Reads the addresses of the pages on how the newsroom works. */
+  private Map<String, String> policies(Fields publisher) {
+    Node node = publisher.node(SiteKeys.POLICIES);
+    Fields parts = node == null ? null : fields.fields(node, POLICY_KEYS);
+    if (parts == null) {
+      if (node != null) {
+        fields.error("type-mapping", fields.span(node), SiteKeys.POLICIES.name());
+      }
+      return Map.of();
+    }
+    Map<String, String> policies = new LinkedHashMap<>();
+    for (Key key : POLICY_KEYS) {
+      String address = parts.text(key);
+      if (address != null && !address.matches("(https?:/)?/(?!/)\\S+")) {
+        fields.error("policy-form", parts.span(key), address);
+      } else if (address != null) {
+        policies.put(key.name(), address);
+      }
+    }
+    return policies;
   }
 
   private Permalink permalink() {

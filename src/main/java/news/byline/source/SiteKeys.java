@@ -19,6 +19,8 @@ final class SiteKeys {
   static final Key PERMALINK = Key.of("permalink");
   static final Key EMBED_HOSTS = Key.of("embedHosts");
   static final Key INDENT = Key.of("indent");
+  static final Key TOPICS = Key.of("topics");
+  static final Key ORIGINAL_IS_CANONICAL = Key.of("originalIsCanonical");
 
   static final Key NAME = Key.of("name");
   static final Key SLUG = Key.of("slug");
@@ -33,6 +35,9 @@ final class SiteKeys {
   static final Key LICENSE = Key.of("license");
   static final Key SUPPORT = Key.of("support");
   static final Key REQUIRED = Key.of("required");
+  static final Key DISTINCT = Key.of("distinct");
+  static final Key ORDER = Key.of("order");
+  static final Key POLICIES = Key.of("policies");
 
   /** The keys of the top level. */
   static final List<Key> SITE =
@@ -49,14 +54,16 @@ final class SiteKeys {
           SIGN_OFF,
           PERMALINK,
           EMBED_HOSTS,
-          INDENT);
+          INDENT,
+          TOPICS,
+          ORIGINAL_IS_CANONICAL);
 
-  static final List<Key> PUBLISHER_KEYS = List.of(NAME, LOGO, PHONE, QQ, EMAIL, ADDRESS);
+  static final List<Key> PUBLISHER_KEYS = List.of(NAME, LOGO, PHONE, QQ, EMAIL, ADDRESS, POLICIES);
   static final List<Key> FOOTER_KEYS = List.of(COPYRIGHT, ICP, POLICE, LICENSE, SUPPORT);
 
   /** All words that may stand before a colon. */
   static final List<String> ALL_FORMS =
-      Stream.of(SITE, PUBLISHER_KEYS, FOOTER_KEYS, List.of(SLUG, REQUIRED))
+      Stream.of(SITE, PUBLISHER_KEYS, FOOTER_KEYS, List.of(SLUG, REQUIRED, DISTINCT, ORDER))
           .flatMap(List::stream)
           .map(Key::name)
           .distinct()

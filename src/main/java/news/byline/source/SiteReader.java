@@ -20,6 +20,7 @@ import news.byline.diagnostic.SourceText;
 import news.byline.model.Article;
 import news.byline.model.ArticleDate;
 import news.byline.model.Asset;
+import news.byline.model.Ledger;
 import news.byline.model.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,19 @@ public final class SiteReader {
       return new Reading<>(null, text.diagnostics());
     }
     return joined(text.diagnostics(), SettingsReader.read(source, pictures));
+  }
+
+  /** Reads the ledger of addresses; a site that has none yet has published nothing. */
+  public Reading<Ledger> ledger() throws IOException {
+    Path file = folder.file(LedgerReader.FILE);
+    if (!Files.exists(file)) {
+      return new Reading<>(Ledger.EMPTY, List.of());
+    }
+    Reading<SourceText> text = TextDecoder.decode(LedgerReader.FILE, Files.readAllBytes(file));
+    SourceText source = text.value();
+    return source == null
+        ? new Reading<>(null, text.diagnostics())
+        : joined(text.diagnostics(), LedgerReader.read(source));
   }
 
   /** Lists the articles' files from the site's folder. */

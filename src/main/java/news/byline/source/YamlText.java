@@ -21,6 +21,9 @@ final class YamlText {
   private static final Pattern FULL_WIDTH_COLON =
       Pattern.compile("^(\\s*(?:-\\s+)?)([^\\s:：#\"'\\[\\]{}-][^:：]*?)(\\s*)：");
 
+  /** {@code 摘要: |}: the lines below that are further in are text, whatever colons they hold. */
+  private static final Pattern BLOCK_TEXT = Pattern.compile("[:：-]\\s*[|>][-+1-9]{0,2}\\s*$");
+
   private final SourceText source;
   private final int first;
   private final List<String> lines = new ArrayList<>();
@@ -44,8 +47,15 @@ final class YamlText {
       SourceText source, int first, int end, Collection<String> keys, List<Diagnostic> faults) {
     this.source = source;
     this.first = first;
+    int block = -1;
     for (int line = first; line < end; line++) {
-      lines.add(withPlainColon(line, keys, faults));
+      String text = source.line(line);
+      int indent = text.length() - text.stripLeading().length();
+      boolean inBlock = block >= 0 && (text.isBlank() || indent > block);
+      lines.add(inBlock ? text : withPlainColon(line, keys, faults));
+      if (!inBlock) {
+        block = BLOCK_TEXT.matcher(text).find() ? indent : -1;
+      }
     }
   }
 

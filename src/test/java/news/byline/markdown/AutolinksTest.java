@@ -23,6 +23,9 @@ class AutolinksTest {
         public @Nullable String file(String path, SourceSpan place) {
           return null;
         }
+
+        @Override
+        public void address(String path, SourceSpan place) {}
       };
 
   private static String html(String markdown) {

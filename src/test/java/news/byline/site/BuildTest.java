@@ -24,7 +24,15 @@ class BuildTest {
     site.article("2022-02-13-qicheng.md", "title: 脐橙熟了", "正文。");
     TestSite.Run run = site.build();
     assertThat(run.code()).as(run.err()).isZero();
-    assertThat(site.published()).containsExactly("2022/02/qicheng.html", "404.html", "index.html");
+    assertThat(site.published())
+        .containsExactly(
+            "2022/02/qicheng.html",
+            "404.html",
+            "archive/2022/02/index.html",
+            "archive/2022/index.html",
+            "archive/index.html",
+            "corrections.html",
+            "index.html");
     assertThat(site.page("2022/02/qicheng.html")).contains("脐橙熟了</h1>", "<p>正文。</p>");
   }
 
@@ -32,10 +40,10 @@ class BuildTest {
   void endsWithOneLineThatCounts() throws IOException {
     site.article("a.md", "", "一。").article("b.md", "", "二。");
     assertThat(site.build().out())
-        .matches("4 pages written, 0 unchanged, 0 files removed; .* s: public\n");
+        .matches("8 pages written, 0 unchanged, 0 files removed; .* s: public\n");
     site.article("b.md", "", "改。").without("articles/a.md");
     assertThat(site.build().out())
-        .matches("2 pages written, 1 unchanged, 1 files removed; .* s: public\n");
+        .matches("(?s).*\n4 pages written, 4 unchanged, 0 files removed; .* s: public\n");
   }
 
   @Test

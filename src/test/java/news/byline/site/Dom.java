@@ -63,4 +63,29 @@ final class Dom {
         .map(e -> e.getAttribute(attribute))
         .toList();
   }
+
+  /** Returns the texts of all elements of a name with such an attribute. */
+  List<String> texts(String element, String attribute, String value) {
+    return elements.stream()
+        .filter(e -> e.getLocalName().equals(element) && e.getAttribute(attribute).equals(value))
+        .map(Element::getTextContent)
+        .toList();
+  }
+
+  /** Returns the contents of all {@code meta} elements of a name or property. */
+  List<String> meta(String name) {
+    return elements.stream()
+        .filter(e -> e.getLocalName().equals("meta"))
+        .filter(e -> (e.getAttribute("name") + e.getAttribute("property")).equals(name))
+        .map(e -> e.getAttribute("content"))
+        .toList();
+  }
+
+  /** Returns the addresses of all links of a relation. */
+  List<String> relations(String relation) {
+    return elements.stream()
+        .filter(e -> List.of(e.getAttribute("rel").split(" ")).contains(relation))
+        .map(e -> e.getAttribute("href"))
+        .toList();
+  }
 }

@@ -88,7 +88,9 @@ class LeakTest {
     TestSite.Run run = site.build();
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(leaks("secret")).isEmpty();
-    assertThat(run.out().toLowerCase(java.util.Locale.ROOT)).doesNotContain("secret");
+    // The newsroom is told which article the clock will bring; nobody else is.
+    assertThat(run.out().replaceAll("next change by the clock: .*", ""))
+        .doesNotContainIgnoringCase("secret");
   }
 
   @Test
@@ -115,7 +117,14 @@ class LeakTest {
     site.article("SECRET.md", FRONT, TEXT).build();
     assertThat(leaks("secret")).hasSizeGreaterThan(5);
     site.article("SECRET.md", FRONT + "status: draft", TEXT).build();
-    assertThat(leaks("secret")).isEmpty();
+    // Addresses that were public stay known; what stood there does not.
+    assertThat(leaks("secret"))
+        .allSatisfy(
+            file -> {
+              if (Files.isRegularFile(file) && !file.endsWith(".byline-manifest")) {
+                assertThat(file).content().contains("noindex").doesNotContainIgnoringCase("secret");
+              }
+            });
   }
 
   @Test

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param police the public-security filing (公安备案); its link leads to the register's query for its
  *     number where it has one, else to the register
  * @param license the licence for internet news information services (许可证编号)
+ * @param archive the page of all articles by date
+ * @param corrections the page of all corrections
  * @param support who runs the technology (技术支持)
  */
 public record Footer(
@@ -19,4 +21,6 @@ public record Footer(
     @Nullable Link police,
     @Nullable String license,
     @Nullable String support,
-    @Nullable String address) {}
+    @Nullable String address,
+    String archive,
+    String corrections) {}

@@ -28,8 +28,9 @@ final class Clockless {
   }
 
   private static Optional<Found> find(TemplateElement element) {
-    boolean text = element.getDescription().startsWith("text ");
-    if (!text && FORBIDDEN.matcher(element.getDescription()).find()) {
+    String kind = element.getDescription();
+    boolean words = kind.startsWith("text ") || kind.startsWith("comment ");
+    if (!words && FORBIDDEN.matcher(element.getDescription()).find()) {
       return Optional.of(new Found(element.getBeginLine(), element.getBeginColumn()));
     }
     for (int i = 0; i < element.getChildCount(); i++) {

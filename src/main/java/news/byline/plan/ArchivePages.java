@@ -1,0 +1,100 @@
+package news.byline.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import news.byline.diagnostic.SourceSpan;
+import news.byline.model.Article;
+import news.byline.plan.view.ArchiveView;
+import news.byline.plan.view.Link;
+import news.byline.plan.view.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Plans the pages of articles by date: all years, each year, each month. */
+final class ArchivePages {
+
+  private final Frame frame;
+  private final Addresses addresses;
+
+  /** The articles of each month, {@code 2022/02}, newest first; the newest month in front. */
+  private final Map<String, List<Article>> months;
+
+  ArchivePages(Frame frame, Addresses addresses, List<Article> articles) {
+    this.frame = frame;
+    this.addresses = addresses;
+    this.months =
+        articles.stream()
+            .collect(
+                Collectors.groupingBy(
+                    ArchivePages::month,
+                    () -> new TreeMap<>(java.util.Comparator.<String>reverseOrder()),
+                    Collectors.toList()));
+  }
+
+  private static String month(Article article) {
+    return String.format(
+        Locale.ROOT,
+        "%04d/%02d",
+        article.date().at().getYear(),
+        article.date().at().getMonthValue());
+  }
+
+  List<PlannedPage> pages() {
+    List<String> years = months.keySet().stream().map(m -> m.substring(0, 4)).distinct().toList();
+    List<PlannedPage> pages = new ArrayList<>();
+    pages.add(page("", null, years, List.of()));
+    for (String year : years) {
+      List<String> own = months.keySet().stream().filter(m -> m.startsWith(year)).toList();
+      pages.add(page(year, "", own, List.of()));
+    }
+    months.forEach((month, own) -> pages.add(page(month, month.substring(0, 4), List.of(), own)));
+    return pages;
+  }
+
+  private PlannedPage page(
+      String time, @Nullable String up, List<String> parts, List<Article> articles) {
+    String path = path(time);
+    return new PlannedPage(
+        path,
+        "archive.ftl",
+        () -> view(path, time, up, parts, articles),
+        SourceSpan.ofFile("site.yaml"));
+  }
+
+  private Record view(
+      String path, String time, @Nullable String up, List<String> parts, List<Article> articles) {
+    boolean chinese = frame.settings().isChinese();
+    String title = chinese ? name(time) + "归档" : (name(time) + " archive").strip();
+    Page page = frame.page(Frame.Facts.of(path, title, null, null));
+    Times times = new Times(chinese, 0);
+    return new ArchiveView(
+        page,
+        name(time),
+        up == null ? null : link(up, page.root()),
+        parts.stream().map(p -> link(p, page.root())).toList(),
+        new Cards(page.root(), addresses, times).of(articles));
+  }
+
+  private Link link(String time, String root) {
+    return new Link(name(time), Frame.href(root, path(time)));
+  }
+
+  private static String path(String time) {
+    return "archive/" + (time.isEmpty() ? "" : time + "/") + "index.html";
+  }
+
+  private String name(String time) {
+    if (time.isEmpty()) {
+      return "";
+    }
+    String year = time.substring(0, 4);
+    String month = time.length() > 4 ? Integer.toString(Integer.parseInt(time.substring(5))) : "";
+    if (!frame.settings().isChinese()) {
+      return month.isEmpty() ? year : time.replace('/', '-');
+    }
+    return year + "年" + (month.isEmpty() ? "" : month + "月");
+  }
+}

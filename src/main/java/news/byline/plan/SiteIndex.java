@@ -1,0 +1,124 @@
+package news.byline.plan;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.byline.model.Article;
+import news.byline.model.Byline;
+import news.byline.model.Section;
+import news.byline.model.Site;
+import news.byline.model.Terms;
+import news.byline.model.Terms.Term;
+import news.byline.model.Topic;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows which of the articles that may be seen belong together.
+ *
+ * @param articles newest first
+ */
+record SiteIndex(
+    List<Article> articles,
+    Terms tags,
+    Terms people,
+    Terms topics,
+    Map<String, List<Article>> bySection,
+    Map<String, Integer> places) {
+
+  private static final int MOST_RELATED = 4;
+
+  /** Of a tag that half the archive has, the latest articles before this one are enough. */
+  private static final int MOST_CANDIDATES = 50;
+
+  private static final int TOPIC_WEIGHT = 3;
+
+  static SiteIndex of(Site site, List<Article> articles) {
+    Map<String, String> topicSlugs =
+        site.settings().topics().stream().collect(Collectors.toMap(Topic::name, Topic::slug));
+    Map<String, List<Article>> bySection =
+        articles.stream()
+            .filter(a -> a.section() != null)
+            .collect(Collectors.groupingBy(SiteIndex::sectionKey));
+    Map<String, Integer> places = new HashMap<>();
+    bySection
+        .values()
+        .forEach(
+            own -> {
+              for (int i = 0; i < own.size(); i++) {
+                places.put(own.get(i).file(), i);
+              }
+            });
+    return new SiteIndex(
+        articles,
+        Terms.of(articles, Article::tags, Map.of()),
+        Terms.of(articles, a -> a.byline().stream().map(Byline::name).toList(), Map.of()),
+        Terms.of(articles, Article::topics, topicSlugs),
+        bySection,
+        places);
+  }
+
+  private static String sectionKey(Article article) {
+    Section section = article.section();
+    return section == null ? "" : section.slug();
+  }
+
+  /** Returns a section's articles, newest first. */
+  List<Article> in(Section section) {
+    return bySection.getOrDefault(section.slug(), List.of());
+  }
+
+  /** Returns the article published before this one in its section; null where there is none. */
+  @Nullable Article previous(Article article) {
+    return neighbour(article, 1);
+  }
+
+  /** Returns the article published after this one in its section; null where there is none. */
+  @Nullable Article next(Article article) {
+    return neighbour(article, -1);
+  }
+
+  private @Nullable Article neighbour(Article article, int step) {
+    List<Article> own = bySection.getOrDefault(sectionKey(article), List.of());
+    Integer place = places.get(article.file());
+    int index = place == null ? -1 : place + step;
+    return index < 0 || index >= own.size() ? null : own.get(index);
+  }
+
+  /**
+   * Returns earlier articles on the same subjects, the nearest first. Later ones are left out, so
+   * that an article's page stays as it is when another is published.
+   */
+  List<Article> related(Article article) {
+    Map<String, Related> found = new HashMap<>();
+    article.topics().forEach(t -> score(topics.find(t), article, TOPIC_WEIGHT, found));
+    article.tags().forEach(t -> score(tags.find(t), article, 1, found));
+    return found.values().stream()
+        .sorted(
+            Comparator.comparing((Related r) -> -r.score())
+                .thenComparing(Related::article, Site.NEWEST_FIRST))
+        .limit(MOST_RELATED)
+        .map(Related::article)
+        .toList();
+  }
+
+  private record Related(Article article, int score) {
+
+    Related plus(Related other) {
+      return new Related(article, score + other.score);
+    }
+  }
+
+  private static void score(
+      @Nullable Term term, Article article, int weight, Map<String, Related> found) {
+    Stream<Article> earlier =
+        term == null
+            ? Stream.empty()
+            : term.articles().stream()
+                .dropWhile(a -> Site.NEWEST_FIRST.compare(a, article) <= 0)
+                .limit(MOST_CANDIDATES);
+    earlier.forEach(a -> found.merge(a.file(), new Related(a, weight), Related::plus));
+  }
+}

@@ -1,0 +1,43 @@
+package news.byline.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes the list of all addresses that a site has published, which lies with its sources. */
+public final class LedgerFile {
+
+  /** The file's name in the site's folder. */
+  public static final String NAME = "published-urls.txt";
+
+  private static final String HEAD =
+      """
+      # 本站发布过的全部网址，由 byline 维护，请与稿件一起提交。
+      # All addresses that this site has published. Kept by byline; commit it with the articles.
+      """;
+
+  private LedgerFile() {}
+
+  /**
+   * Writes the list if it differs from what is there; a reader of the file sees the old one or the
+   * new one, never a part.
+   *
+   * @param sources what stood at each address
+   */
+  public static void write(Path site, Map<String, String> sources) throws IOException {
+    SortedMap<String, String> sorted = new TreeMap<>(sources);
+    StringBuilder text = new StringBuilder(HEAD);
+    sorted.forEach((url, source) -> text.append(url).append('\t').append(source).append('\n'));
+    Path file = site.resolve(NAME);
+    if (Files.exists(file) && Files.readString(file).contentEquals(text)) {
+      return;
+    }
+    Path whole = site.resolve("." + NAME + ".byline-new");
+    Files.writeString(whole, text);
+    Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,42 @@
+package news.byline.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BodyTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '\'',
+      value = {
+        "<a href=\"/b\">, <a href=\"../../b\">",
+        "<img src=\"/a.png\" alt=\"/x\">, <img src=\"../../a.png\" alt=\"/x\">",
+        "<video src=\"/v\" poster=\"/p\">, <video src=\"../../v\" poster=\"../../p\">",
+        "<a href=\"//x.cn/\">, <a href=\"//x.cn/\">",
+        "<a href=\"#x\">, <a href=\"#x\">",
+        "<a href=\"https://x.cn/\">, <a href=\"https://x.cn/\">",
+        "<a href=\"/\">, <a href=\"../../\">",
+        "<b title=\" href=&quot;/x&quot;\">, <b title=\" href=&quot;/x&quot;\">",
+        "<p> href=&quot;/x&quot;</p>, <p> href=&quot;/x&quot;</p>",
+        "'', ''"
+      })
+  void leadsAddressesFromThePage(String html, String onPage) {
+    assertThat(new Body(html, "", "", List.of(), List.of()).html("../../")).isEqualTo(onPage);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '\'',
+      value = {
+        "一<a href=\"/x\" title=\"题\">二</a>三, 一二三",
+        "<a href=\"/x\"><b>二</b></a><a href=\"/x\">三</a>, <b>二</b>三",
+        "<a href=\"/x\"><img src=\"/y\"></a>, <img src=\"/y\">"
+      })
+  void takesALinkAwayAndLeavesItsWords(String html, String left) {
+    Body body = new Body(html, "", "", List.of(), List.of());
+    assertThat(body.html(address -> address.equals("/x") ? null : address)).isEqualTo(left);
+  }
+}

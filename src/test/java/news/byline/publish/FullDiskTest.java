@@ -1,0 +1,81 @@
+package news.byline.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Publishes to a disk that is too small for the new edition. */
+class FullDiskTest {
+
+  private static final byte[] LARGE = new byte[60_000];
+
+  private static FileSystem disk() {
+    return Jimfs.newFileSystem(
+        Configuration.unix().toBuilder().setBlockSize(1000).setMaxSize(100_000).build());
+  }
+
+  private static Path published(FileSystem disk) throws Exception {
+    Path site = disk.getPath("/srv/public");
+    try (Publication edition = Publication.begin(site, false)) {
+      edition.write("index.html", new byte[] {1});
+      edition.write("a/b.html", new byte[30_000]);
+      edition.finish();
+    }
+    return site;
+  }
+
+  private static List<String> siblings(Path site) throws IOException {
+    try (var files = Files.list(site.getParent())) {
+      return files.map(f -> f.getFileName().toString()).toList();
+    }
+  }
+
+  @Test
+  void leavesTheEarlierEditionWhereTheDiskIsFull() throws Exception {
+    try (FileSystem disk = disk()) {
+      Path site = published(disk);
+      assertThatThrownBy(
+              () -> {
+                try (Publication edition = Publication.begin(site, false)) {
+                  edition.write("index.html", new byte[] {2});
+                  edition.write("large.html", LARGE);
+                  edition.write("large2.html", LARGE);
+                  edition.finish();
+                }
+              })
+          .isInstanceOf(IOException.class);
+      assertThat(Files.readAllBytes(site.resolve("index.html"))).containsExactly(1);
+      assertThat(Files.size(site.resolve("a/b.html"))).isEqualTo(30_000);
+      assertThat(siblings(site)).containsExactly("public");
+    }
+  }
+
+  @Test
+  void publishesOnceThereIsRoomAgain() throws Exception {
+    try (FileSystem disk = disk()) {
+      Path site = published(disk);
+      Path filler = Files.write(disk.getPath("/srv/filler"), LARGE);
+      assertThatThrownBy(
+              () -> {
+                try (Publication edition = Publication.begin(site, true)) {
+                  edition.write("a/b.html", LARGE);
+                }
+              })
+          .isInstanceOf(IOException.class);
+      Files.delete(filler);
+      try (Publication edition = Publication.begin(site, false)) {
+        assertThat(edition.write("a/b.html", new byte[30_000])).isEqualTo(Outcome.UNCHANGED);
+        assertThat(edition.finish().removed()).containsExactly("index.html");
+      }
+      assertThat(siblings(site)).containsExactly("public");
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package news.byline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Keeps addresses alive through changes of the sources. */
+class LedgerTest {
+
+  @TempDir Path folder;
+  private TestSite site;
+
+  @BeforeEach
+  void publishTwoArticles() throws IOException {
+    site =
+        TestSite.in(folder)
+            .article("a.md", "title: 甲\nslug: jia\ntags: [水]", "文。")
+            .article("b.md", "title: 乙", "文。");
+    assertThat(site.build().code()).isZero();
+  }
+
+  private String ledger() throws IOException {
+    return Files.readString(folder.resolve("published-urls.txt"));
+  }
+
+  @Test
+  void remembersEveryAddressWithItsSource() throws IOException {
+    assertThat(ledger())
+        .startsWith("# ")
+        .contains("\n/2022/02/jia.html\tarticles/a.md\n", "\n/tags/shui/\t-\n", "\n/\t-\n")
+        .doesNotContain("404");
+  }
+
+  @Test
+  void leadsFromAChangedAddressToTheNewOne() throws IOException {
+    site.article("a.md", "title: 甲\nslug: new", "文。");
+    TestSite.Run run = site.build();
+    assertThat(run.out()).contains("/2022/02/jia.html now leads to where articles/a.md stands\n");
+    assertThat(site.page("2022/02/jia.html")).contains("0; url=../../2022/02/new.html", "noindex");
+    assertThat(site.build().out()).doesNotContain("now leads");
+    assertThat(site.has("2022/02/jia.html")).isTrue();
+  }
+
+  @Test
+  void leavesANoticeWhereAnArticleIsGone() throws IOException {
+    site.without("articles/b.md");
+    assertThat(site.build().out()).contains("/2022/02/b.html has no page any more");
+    assertThat(site.page("2022/02/b.html")).contains("noindex").doesNotContain("乙");
+    assertThat(site.page("index.html")).doesNotContain("2022/02/b.html");
+  }
+
+  @Test
+  void leavesANoticeWhereATagIsGone() throws IOException {
+    site.article("a.md", "title: 甲\nslug: jia", "文。");
+    assertThat(site.build().out()).contains("/tags/shui/ has no page any more");
+    assertThat(site.page("tags/shui/index.html")).contains("noindex");
+  }
+
+  @Test
+  void remembersAnAliasThatTheArticleForgot() throws IOException {
+    site.article("a.md", "title: 甲\nslug: jia\naliases: [/old/1.html]", "文。").build();
+    site.article("a.md", "title: 甲\nslug: jia", "文。").build();
+    assertThat(site.page("old/1.html")).contains("0; url=../2022/02/jia.html");
+  }
+
+  @Test
+  void bringsAPageBackToItsAddress() throws IOException {
+    site.without("articles/b.md").build();
+    site.article("b.md", "title: 又来", "文。").build();
+    assertThat(site.page("2022/02/b.html")).contains("又来").doesNotContain("noindex");
+  }
+
+  @Test
+  void remembersNothingOfAPreview() throws IOException {
+    site.article("d.md", "status: draft", "文。").article("f.md", "date: 2030-01-01", "文。");
+    site.build("--drafts");
+    site.build("--future");
+    site.build("--now", "2031-01-01");
+    assertThat(ledger()).doesNotContain("d.md", "f.md");
+  }
+
+  @Test
+  void leavesTheLedgerAloneWhenABuildFails() throws IOException {
+    String before = ledger();
+    site.article("c.md", "", "文。").article("bad.md", "date: never", "文。");
+    assertThat(site.build().code()).isEqualTo(1);
+    assertThat(ledger()).isEqualTo(before);
+  }
+
+  @Test
+  void refusesALedgerThatAMergeBroke() throws IOException {
+    site.with("-- published-urls.txt --\n/a.html\tarticles/a.md\n<<<<<<< HEAD\n");
+    TestSite.Run run = site.build();
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.err()).startsWith("published-urls.txt:2:1: error:").contains("[ledger-line]");
+  }
+}

@@ -1,0 +1,5 @@
+<#list byline as who>
+${who.name} | ${who.role!"–"} | ${who.organization!"–"}
+<#else>
+nobody
+</#list>

@@ -1,0 +1,3 @@
+<#list credits as line>
+${line.role}: ${line.names?join(", ")}
+</#list>

@@ -1,0 +1,1 @@
+${title} | ${published.iso} | ${published.text} | ${published.shortText}

@@ -1,0 +1,1 @@
+${title} draft=${draft?c}
