@@ -1,27 +1,32 @@
 <#-- Articles by date: all years, the months of one, or the articles of one month. -->
 <#import "layout.ftl" as layout>
-<#import "card.ftl" as cards>
 <#assign t = layout.t>
+<#assign chinese = page.language?lower_case?starts_with("zh")>
 <@layout.frame kind="section">
 <div class="split">
 <header class="side">
 <#if up??>
-<p class="list-kind"><a href="${up.href}">${(up.name?has_content)?then(up.name, t.archive)}</a></p>
+<p class="list-kind"><a href="${up.href}"><span aria-hidden="true">‹</span> ${up.name?has_content?then(up.name, t.archive)}</a></p>
 </#if>
-<h1 class="section-name">${(name?has_content)?then(name, t.archive)}</h1>
+<#if chinese && up?? && up.name?has_content>
+<h1 class="section-name"><span class="phrase">${up.name}</span><span class="phrase">${name?remove_beginning(up.name)}</span></h1>
+<#else>
+<h1 class="section-name">${name?has_content?then(name, t.archive)}</h1>
+</#if>
 </header>
 <div class="body">
+<#-- In Chinese a part is named without what the page's own name says already: 2月, 13日. -->
 <#if parts?has_content>
-<ul class="lines">
+<ul class="parts">
 <#list parts as part>
-<li><a href="${part.href}">${part.name}</a></li>
+<li><a href="${part.href}">${chinese?then(part.name?remove_beginning(name), part.name)}</a></li>
 </#list>
 </ul>
 </#if>
 <#if articles?has_content>
-<ul class="lines">
+<ul class="dated<#if chinese> days</#if>">
 <#list articles as article>
-<@cards.line of=article/>
+<li><time datetime="${article.published.iso}">${chinese?then(article.published.shortText?remove_beginning(name), article.published.shortText)}</time> <a class="headline" href="${article.href}">${article.title}</a></li>
 </#list>
 </ul>
 </#if>

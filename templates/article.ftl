@@ -8,15 +8,15 @@
 <#if draft>
 <p class="draft"><strong>${t.draft}</strong> ${t.draftNote}</p>
 </#if>
+<nav class="in" aria-label="${t.path}">
+<#list breadcrumbs as crumb><a href="${crumb.href}">${crumb?is_first?then(t.home, crumb.name)}</a><#sep><span aria-hidden="true">›</span></#list>
+</nav>
+<#if sponsored>
+<p class="notice-line"><strong>${t.sponsored}</strong></p>
+</#if>
 <#if aiGenerated>
 <p class="notice-line">${t.aiGenerated}</p>
 </#if>
-<#if sponsored>
-<p class="notice-line">${t.sponsored}</p>
-</#if>
-<nav class="in" aria-label="${t.path}">
-<#list breadcrumbs as crumb><a href="${crumb.href}">${crumb?is_first?then(t.home, crumb.name)}</a><#sep> <span aria-hidden="true">›</span> </#list>
-</nav>
 <hgroup>
 <#if kicker??>
 <p class="kicker">${kicker}</p>

@@ -6,9 +6,17 @@
 <header class="side">
 <h1 class="section-name">${t.corrections}</h1>
 </header>
-<div class="body prose">
-<#list corrections as item>
-<p><time datetime="${item.correction.date.iso}">${item.correction.date.text}</time> <a href="${item.article.href}">${item.article.name}</a>${t.colon}${item.correction.text}</p>
+<div class="body">
+<#list corrections>
+<ul class="dated">
+<#items as item>
+<li><time datetime="${item.correction.date.iso}">${item.correction.date.text}</time>
+<div>
+<h2 class="headline"><a href="${item.article.href}">${item.article.name}</a></h2>
+<p>${item.correction.text}</p>
+</div></li>
+</#items>
+</ul>
 <#else>
 <p class="nothing">${t.noCorrections}</p>
 </#list>

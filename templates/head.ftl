@@ -11,6 +11,9 @@
 <#if page.canonical??>
 <link rel="canonical" href="${page.canonical}">
 </#if>
+<#list page.feeds as feed>
+<link rel="alternate" type="${feed.type}" title="${feed.title}" href="${feed.href}">
+</#list>
 <#if page.social??>
 <#list page.social.meta as meta>
 <meta ${meta.attribute}="${meta.name}" content="${meta.content}">

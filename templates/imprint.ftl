@@ -12,19 +12,26 @@
 </#list>
 </section>
 </#if>
+<#if topics?has_content || tags?has_content || original??>
+<dl class="terms">
 <#if topics?has_content>
-<p class="terms"><span>${t.topics}${t.colon}</span><#list topics as topic><a href="${topic.href}">${topic.name}</a><#sep>${t.comma}</#list></p>
+<dt>${t.topics}</dt>
+<dd><#list topics as topic><a href="${topic.href}">${topic.name}</a><#sep> </#list></dd>
 </#if>
 <#if tags?has_content>
-<p class="terms"><span>${t.tags}${t.colon}</span><#list tags as tag><a href="${tag.href}">${tag.name}</a><#sep>${t.comma}</#list></p>
+<dt>${t.tags}</dt>
+<dd><#list tags as tag><a href="${tag.href}">${tag.name}</a><#sep> </#list></dd>
 </#if>
 <#if original??>
-<p class="original">${t.original}${t.colon}<#if original.href??><a href="${original.href}">${original.title!original.href}</a><#else>${original.title!}</#if><#if original.author??> ${t.originalAuthor} ${original.author}</#if></p>
+<dt>${t.original}</dt>
+<dd><#if original.href??><a href="${original.href}">${original.title!original.href}</a><#elseif original.title??><span>${original.title}</span></#if><#if original.author??> <span>${t.originalAuthor} ${original.author}</span></#if></dd>
+</#if>
+</dl>
 </#if>
 <#if related?has_content>
 <section class="related" aria-labelledby="related">
-<h2 id="related">${t.related}</h2>
-<ul>
+<h2 class="label" id="related">${t.related}</h2>
+<ul class="lines">
 <#list related as other>
 <li><a href="${other.href}">${other.name}</a></li>
 </#list>
@@ -34,10 +41,10 @@
 <#if previous?? || next??>
 <nav class="neighbours" aria-label="${t.neighbours}">
 <#if previous??>
-<p><span>${t.previous}${t.colon}</span><a rel="prev" href="${previous.href}">${previous.name}</a></p>
+<a rel="prev" href="${previous.href}"><span>${t.previous}</span> ${previous.name}</a>
 </#if>
 <#if next??>
-<p><span>${t.next}${t.colon}</span><a rel="next" href="${next.href}">${next.name}</a></p>
+<a rel="next" href="${next.href}"><span>${t.next}</span> ${next.name}</a>
 </#if>
 </nav>
 </#if>

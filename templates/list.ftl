@@ -25,7 +25,7 @@
 <#if newest?? || older??>
 <nav class="pages" aria-label="${t.pages}">
 <#if newest??>
-<a href="${newest.href}"><span aria-hidden="true">⇤</span> ${t.newest}</a>
+<a href="${newest.href}"><span aria-hidden="true">←</span> ${t.newest}</a>
 </#if>
 <#if older??>
 <a rel="next" class="older" href="${older.href}">${t.older} <span aria-hidden="true">→</span></a>

@@ -25,6 +25,7 @@ import news.byline.model.Site;
 import news.byline.model.SiteSettings;
 import news.byline.model.Visibility;
 import news.byline.model.Visibility.Standing;
+import news.byline.plan.PlannedDocument;
 import news.byline.plan.PlannedPage;
 import news.byline.plan.SitePlan;
 import news.byline.publish.LedgerFile;
@@ -32,6 +33,7 @@ import news.byline.publish.Outcome;
 import news.byline.publish.Publication;
 import news.byline.publish.Published;
 import news.byline.publish.RefusedTarget;
+import news.byline.render.feed.DocumentRenderer;
 import news.byline.render.theme.TemplateFault;
 import news.byline.render.theme.TemplateRenderer;
 import news.byline.source.SiteReader;
@@ -199,7 +201,9 @@ public final class SiteBuilder {
       if (takeTemplateFaults(pages)) {
         return null;
       }
-      List<Outcome> files = new ArrayList<>();
+      List<Outcome> files =
+          new ArrayList<>(
+              workers.each(Progress.Step.RENDER, plan.documents(), d -> document(d, publication)));
       for (Asset asset : plan.assets()) {
         Path file = reader.file(asset);
         files.add(
@@ -253,6 +257,12 @@ public final class SiteBuilder {
     } catch (TemplateFault e) {
       return new PageResult(Outcome.WRITTEN, e.diagnostic());
     }
+  }
+
+  private static Outcome document(PlannedDocument document, Publication publication)
+      throws IOException {
+    byte[] bytes = DocumentRenderer.render(document.format(), document.view().get());
+    return publication.write(document.path(), bytes);
   }
 
   /** Takes one fault for each place: a wrong line of a template fails every page that it makes. */

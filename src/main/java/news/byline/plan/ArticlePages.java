@@ -64,7 +64,7 @@ record ArticlePages(
         article.reads() == null ? null : Long.toString(article.reads()),
         article.byline().stream().map(author -> signature(author, page.root())).toList(),
         cover(article, page.root()),
-        new Html(article.html(address -> onPage(address, page.root()))),
+        new Html(html(article, page.root())),
         article.credits().stream().map(this::credit).toList(),
         article.corrections().stream().map(c -> correction(c, times)).toList(),
         terms.topicLinks(article, page.root()),
@@ -77,6 +77,11 @@ record ArticlePages(
         article.aiGenerated(),
         article.sponsored(),
         article.schedule().status() == Status.DRAFT);
+  }
+
+  /** Returns an article's text for a place from which {@code root} leads to the site's root. */
+  String html(Article article, String root) {
+    return article.html(address -> onPage(address, root));
   }
 
   /** An article named by its file is addressed by its page; one that is not public by nothing. */

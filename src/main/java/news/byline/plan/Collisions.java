@@ -20,11 +20,14 @@ final class Collisions {
   private Collisions() {}
 
   /** Returns an error for each output whose place is taken, or lies below another file. */
-  static List<Diagnostic> find(List<PlannedPage> pages, List<Asset> assets) {
+  static List<Diagnostic> find(
+      List<PlannedPage> pages, List<PlannedDocument> documents, List<Asset> assets) {
     Collisions collisions = new Collisions();
     pages.forEach(p -> collisions.add(p.path(), p.origin()));
+    documents.forEach(d -> collisions.add(d.path(), d.origin()));
     assets.forEach(a -> collisions.add(a.path(), SourceSpan.ofFile(a.source())));
     pages.forEach(p -> collisions.checkFolders(p.path(), p.origin()));
+    documents.forEach(d -> collisions.checkFolders(d.path(), d.origin()));
     assets.forEach(a -> collisions.checkFolders(a.path(), SourceSpan.ofFile(a.source())));
     return collisions.faults;
   }

@@ -82,6 +82,7 @@ record Frame(SiteSettings settings, List<Section> sections) {
         settings.language(),
         facts.indexed(),
         settings.indented(),
+        FeedPages.links(settings, facts, root),
         masthead(root),
         navigation(root, facts.section()),
         footer(root),

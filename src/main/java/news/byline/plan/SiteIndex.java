@@ -1,11 +1,11 @@
 package news.byline.plan;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import news.byline.model.Article;
 import news.byline.model.Byline;
 import news.byline.model.Section;
@@ -113,12 +113,12 @@ record SiteIndex(
 
   private static void score(
       @Nullable Term term, Article article, int weight, Map<String, Related> found) {
-    Stream<Article> earlier =
-        term == null
-            ? Stream.empty()
-            : term.articles().stream()
-                .dropWhile(a -> Site.NEWEST_FIRST.compare(a, article) <= 0)
-                .limit(MOST_CANDIDATES);
-    earlier.forEach(a -> found.merge(a.file(), new Related(a, weight), Related::plus));
+    List<Article> all = term == null ? List.of() : term.articles();
+    // Found by halving: the lists of a large archive are long, and each article asks several.
+    int own = Collections.binarySearch(all, article, Site.NEWEST_FIRST);
+    List<Article> earlier = all.subList(own < 0 ? all.size() : own + 1, all.size());
+    earlier.stream()
+        .limit(MOST_CANDIDATES)
+        .forEach(a -> found.merge(a.file(), new Related(a, weight), Related::plus));
   }
 }

@@ -19,15 +19,21 @@ import news.byline.model.Visibility.Standing;
  * Lists all outputs of a site.
  *
  * @param pages the pages to be rendered
+ * @param documents what programs read
  * @param assets the files to be copied
  * @param ledger all addresses that the site has published, these pages' among them
  * @param standIns those of the pages that stand where the site once had another
  */
 public record SitePlan(
-    List<PlannedPage> pages, List<Asset> assets, Ledger ledger, List<PlannedPage> standIns) {
+    List<PlannedPage> pages,
+    List<PlannedDocument> documents,
+    List<Asset> assets,
+    Ledger ledger,
+    List<PlannedPage> standIns) {
 
   public SitePlan {
     pages = List.copyOf(pages);
+    documents = List.copyOf(documents);
     assets = List.copyOf(assets);
     standIns = List.copyOf(standIns);
   }
@@ -54,8 +60,8 @@ public record SitePlan(
     pages.addAll(new ArchivePages(frame, addresses, visible).pages());
     pages.add(new CorrectionsPage(frame, addresses, visible).page());
     pages.add(Notices.notFound(frame));
-    ArticlePages articles =
-        new ArticlePages(frame, addresses, terms, published(visible, addresses));
+    Map<String, String> published = published(visible, addresses);
+    ArticlePages articles = new ArticlePages(frame, addresses, terms, published);
     for (Article article : visible) {
       faults.addAll(addresses.faults(article));
       faults.addAll(articles.faults(article));
@@ -69,21 +75,25 @@ public record SitePlan(
         new LedgerPages(frame, articles, visible).missing(site.ledger(), pages);
     Ledger ledger = LedgerPages.record(site.ledger(), pages);
     pages.addAll(standIns);
-    faults.addAll(Collisions.find(pages, site.assets()));
-    DeadLinks deadLinks = DeadLinks.among(outputs(pages, site.assets()));
+    List<PlannedDocument> documents = new ArrayList<>(Documents.of(site, visibility, articles));
+    documents.addAll(new Redirects(site.settings(), published).documents(pages));
+    faults.addAll(Collisions.find(pages, documents, site.assets()));
+    DeadLinks deadLinks = DeadLinks.among(outputs(pages, documents, site.assets()));
     visible.forEach(a -> faults.addAll(deadLinks.of(a)));
     boolean failed = faults.stream().anyMatch(Diagnostic::isError);
     return new Reading<>(
-        failed ? null : new SitePlan(pages, site.assets(), ledger, standIns), faults);
+        failed ? null : new SitePlan(pages, documents, site.assets(), ledger, standIns), faults);
   }
 
   /** Returns the paths of all outputs at which a reader finds something. */
-  private static Stream<String> outputs(List<PlannedPage> pages, List<Asset> assets) {
+  private static Stream<String> outputs(
+      List<PlannedPage> pages, List<PlannedDocument> documents, List<Asset> assets) {
     return Stream.concat(
         pages.stream()
             .filter(p -> !p.template().equals("gone.ftl") && !p.template().equals("withdrawn.ftl"))
             .map(PlannedPage::path),
-        assets.stream().map(Asset::path));
+        Stream.concat(
+            documents.stream().map(PlannedDocument::path), assets.stream().map(Asset::path)));
   }
 
   /** Returns the paths of articles' pages by the addresses of their files. */

@@ -15,7 +15,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessibilityTest {
 
   static Stream<Arguments> pages() {
-    return View.of(SampleSite.FRONT, SampleSite.SECTION, SampleSite.ARTICLE, SampleSite.MISSING);
+    return View.of(
+        SampleSite.FRONT,
+        SampleSite.SECTION,
+        SampleSite.ARTICLE,
+        SampleSite.TAG,
+        SampleSite.PERSON,
+        SampleSite.TOPIC,
+        SampleSite.ARCHIVE,
+        SampleSite.MONTH,
+        SampleSite.CORRECTIONS,
+        SampleSite.MISSING);
   }
 
   @ParameterizedTest(name = "{0} at {1}")

@@ -20,6 +20,13 @@ class BrowserTest {
 
   private static final String HEADLINE = "邻水县压实主体责任 握稳“接力棒” 续写新篇章";
 
+  /** An article with related ones and with neighbours. */
+  private static final String LINKED = "2022/02/shouru-11886.html";
+
+  /** How high a link is for a finger; a line of a list is touched as a whole. */
+  private static final String REACH =
+      "link => (link.closest('.lines > li') ?? link).getBoundingClientRect().height";
+
   private final SampleSite sample;
   private final Browser browser;
 
@@ -29,7 +36,16 @@ class BrowserTest {
   }
 
   static Stream<Arguments> pages() {
-    return View.of(SampleSite.FRONT, SampleSite.SECTION, SampleSite.ARTICLE);
+    return View.of(
+        SampleSite.FRONT,
+        SampleSite.SECTION,
+        SampleSite.ARTICLE,
+        SampleSite.TAG,
+        SampleSite.PERSON,
+        SampleSite.TOPIC,
+        SampleSite.ARCHIVE,
+        SampleSite.MONTH,
+        SampleSite.CORRECTIONS);
   }
 
   @ParameterizedTest(name = "{0} at {1}")
@@ -62,6 +78,54 @@ class BrowserTest {
                   assertThat(link.boundingBox().height)
                       .as(link.textContent())
                       .isGreaterThanOrEqualTo(44));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {SampleSite.ARTICLE, LINKED, SampleSite.ARCHIVE, SampleSite.MONTH})
+  void givesFingersRoomInWhatLeadsOn(String path) {
+    try (Visit visit = Visit.with(browser, View.ON_PHONE.options())) {
+      Page page = visit.open(sample.at(path)).page();
+      List<Locator> links =
+          page.locator("nav.in a, .meta a, .imprint a, .list-kind a, .parts a, .dated a").all();
+      assertThat(links).isNotEmpty();
+      assertThat(links)
+          .allSatisfy(
+              link ->
+                  assertThat(((Number) link.evaluate(REACH)).doubleValue())
+                      .as(link.textContent())
+                      .isGreaterThanOrEqualTo(44));
+    }
+  }
+
+  @Test
+  void leadsFromAnArticleToItsTagsTopicAndAuthors() {
+    try (Visit visit = Visit.with(browser, View.ON_PHONE.options())) {
+      for (String path : List.of(SampleSite.TAG, SampleSite.TOPIC, SampleSite.PERSON)) {
+        Page page = visit.open(sample.at(SampleSite.ARTICLE)).page();
+        Locator link = page.locator("main a[href$='" + path + "']");
+        String name = link.textContent();
+        link.click();
+        page.waitForURL("**/" + path);
+        assertThat(page.locator("h1").textContent()).isEqualTo(name);
+      }
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void leadsFromTheArchiveToAnArticle() {
+    try (Visit visit = Visit.with(browser, View.ON_PHONE.options())) {
+      Page page = visit.open(sample.at(SampleSite.FRONT)).page();
+      page.locator("footer a", hasText("归档")).click();
+      page.waitForURL("**/" + SampleSite.ARCHIVE);
+      page.locator("main a", hasText("2022年")).click();
+      page.waitForURL("**/archive/2022/");
+      page.locator("main a", hasText("2月")).click();
+      page.waitForURL("**/" + SampleSite.MONTH);
+      page.locator("main a", hasText(HEADLINE)).click();
+      page.waitForURL("**/" + SampleSite.ARTICLE);
+      assertThat(visit.complaints()).isEmpty();
     }
   }
 

@@ -30,6 +30,11 @@ final class EveryFeature {
         qq: "2677741813"
         email: desk@example.org
         address: 邻水县 1 号
+      topics:
+        - name: 专题 & 一
+          slug: zhuanti
+          description: 说明 & <b> "引号"
+          order: oldest
       footer:
         copyright: © 2011 报社
         icp: 蜀ICP备10014373号
@@ -73,6 +78,11 @@ final class EveryFeature {
       pinned: true
       slug: everything
       aliases: [/old/everything.html, /news/1/]
+      originalTitle: 原题 & <b>
+      originalAuthor: 原作者 & 人
+      originalUrl: https://original.example.org/?a=1&b=2
+      aiGenerated: true
+      sponsored: true
       corrections:
         - date: 2022-02-15
           text: 更正 & <b>一处</b>。
@@ -188,7 +198,8 @@ final class EveryFeature {
             .article("2030.md", "date: 2030-01-01\nsection: 要闻", "将来。");
     for (int i = 1; i <= 50; i++) {
       String date = "date: 2021-%02d-%02d%n".formatted(i % 12 + 1, i % 28 + 1);
-      site.article("n" + i + ".md", date + "section: 要闻\ntitle: 第" + i + "条", "第" + i + "条。");
+      String terms = "section: 要闻\nbyline: [{摄影: 张天文}]\ntags: [标签 & 一]\ntopics: [专题 & 一]\n";
+      site.article("n" + i + ".md", date + terms + "title: 第" + i + "条", "第" + i + "条。");
     }
     return site;
   }

@@ -20,7 +20,17 @@ class EveryFeatureTest {
   private static final List<View> VIEWS =
       List.of(View.ON_PHONE, new View(View.DESKTOP, ColorScheme.DARK));
   private static final List<String> PAGES =
-      List.of("", "yaowen/", "2022/02/everything.html", "2022/02/b.html", "2022/02/withdrawn.html");
+      List.of(
+          "",
+          "yaowen/",
+          "2022/02/everything.html",
+          "2022/02/b.html",
+          "2022/02/withdrawn.html",
+          "people/zhangtianwen/",
+          "topics/zhuanti/",
+          "archive/2021/",
+          "archive/2021/03/",
+          "corrections.html");
 
   @Test
   void fitsAndOpensToEveryone(@TempDir Path folder, Browser browser) throws IOException {

@@ -17,6 +17,12 @@ final class SampleSite implements AutoCloseable {
   static final String FRONT = "";
   static final String SECTION = "xiangcun/";
   static final String ARTICLE = "2022/02/linshui-xiangcun-zhenxing.html";
+  static final String TAG = "tags/qicheng/";
+  static final String PERSON = "people/huangminghui/";
+  static final String TOPIC = "topics/xiangcunzhenxing-jielibang/";
+  static final String ARCHIVE = "archive/";
+  static final String MONTH = "archive/2022/02/";
+  static final String CORRECTIONS = "corrections.html";
   static final String MISSING = "2022/02/missing.html";
 
   private final Path output;

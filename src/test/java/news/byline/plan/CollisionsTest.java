@@ -22,7 +22,7 @@ class CollisionsTest {
   private static List<Diagnostic> collisions(String... paths) {
     List<PlannedPage> pages =
         Arrays.stream(paths).map(p -> page(p, "articles/" + p + ".md", 2)).toList();
-    return Collisions.find(pages, List.of());
+    return Collisions.find(pages, List.of(), List.of());
   }
 
   @ParameterizedTest
@@ -57,7 +57,7 @@ class CollisionsTest {
   void blamesTheArticleWhereAFileIsInItsWay() {
     List<PlannedPage> pages = List.of(page("a.txt", "articles/a.md", 5));
     List<Asset> assets = List.of(new Asset("assets/root/a.txt", "a.txt", false));
-    Diagnostic fault = Collisions.find(pages, assets).get(0);
+    Diagnostic fault = Collisions.find(pages, List.of(), assets).get(0);
     assertThat(fault.place().file()).isEqualTo("articles/a.md");
     assertThat(fault.arguments()).containsExactly("/a.txt", "assets/root/a.txt");
   }
@@ -66,7 +66,7 @@ class CollisionsTest {
   void saysWhereTheSitesOwnPageIsInTheWay() {
     List<PlannedPage> pages =
         List.of(page("index.html", "site.yaml", 0), page("index.html", "articles/a.md", 5));
-    assertThat(Collisions.find(pages, List.of()))
+    assertThat(Collisions.find(pages, List.of(), List.of()))
         .extracting(Diagnostic::rule)
         .containsExactly("url-own");
   }

@@ -32,7 +32,8 @@ class BuildTest {
             "archive/2022/index.html",
             "archive/index.html",
             "corrections.html",
-            "index.html");
+            "index.html",
+            "robots.txt");
     assertThat(site.page("2022/02/qicheng.html")).contains("脐橙熟了</h1>", "<p>正文。</p>");
   }
 

@@ -45,7 +45,8 @@ class GrowthTest {
 
   @Test
   void changesFewFilesWhereOneArticleIsAdded() throws IOException {
-    TestSite site = TestSite.in(folder);
+    TestSite site =
+        TestSite.in(folder).with("-- site.yaml --\ntitle: 测试\nbaseUrl: https://example.cn\n");
     for (int i = 0; i < ARTICLES; i++) {
       site.article("a" + i + ".md", front(i), "正文" + i + "。");
     }
@@ -65,7 +66,7 @@ class GrowthTest {
         });
     assertThat(after.keySet()).containsAll(before.keySet());
     assertThat(changes(before, after))
-        .as("its own page, its neighbour's, and the newest page of each list it joins: %s", changed)
+        .as("its page, its neighbour's, the newest page of each of its lists, feeds: %s", changed)
         .isLessThanOrEqualTo(25);
     assertThat(changed).contains("index.html", "tags/jia-6/index.html");
     assertThat(after.keySet())

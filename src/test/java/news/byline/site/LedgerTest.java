@@ -47,6 +47,27 @@ class LedgerTest {
   }
 
   @Test
+  void listsRedirectsForWebServers() throws IOException {
+    site.article("a.md", "title: 甲\nslug: new\naliases: [/旧/1.html, /old]", "文。");
+    assertThat(site.build("--base-url", "https://example.cn/news").code()).isZero();
+    assertThat(site.page("_redirects"))
+        .isEqualTo(
+            """
+            /news/%E6%97%A7/1.html /news/2022/02/new.html 301
+            /news/2022/02/jia.html /news/2022/02/new.html 301
+            /news/old/ /news/2022/02/new.html 301
+            """);
+    assertThat(site.page("redirects.nginx.map"))
+        .startsWith("\"/news/%E6%97%A7/1.html\" \"/news/2022/02/new.html\";\n");
+  }
+
+  @Test
+  void listsNoRedirectsWhereThereAreNone() {
+    assertThat(site.has("_redirects")).isFalse();
+    assertThat(site.has("redirects.nginx.map")).isFalse();
+  }
+
+  @Test
   void leavesANoticeWhereAnArticleIsGone() throws IOException {
     site.without("articles/b.md");
     assertThat(site.build().out()).contains("/2022/02/b.html has no page any more");

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param language the BCP 47 tag of {@code <html lang>}
  * @param indexed false where search engines are asked to pass the page over
  * @param indented true where the site wants its paragraphs indented by two ems
+ * @param feeds the feeds of its section or topic and of the site; empty where the site has no
+ *     {@code baseUrl}
  * @param structuredData what the page shows, in the terms of schema.org (JSON-LD); null where the
  *     site has no {@code baseUrl} and where there is nothing to say
  * @param social how others are to announce the page; null where the site has no {@code baseUrl} and
@@ -31,6 +33,7 @@ public record Page(
     String language,
     boolean indexed,
     boolean indented,
+    List<FeedLink> feeds,
     Masthead masthead,
     List<NavigationItem> navigation,
     Footer footer,
@@ -38,6 +41,7 @@ public record Page(
     @Nullable Social social) {
 
   public Page {
+    feeds = List.copyOf(feeds);
     navigation = List.copyOf(navigation);
   }
 }

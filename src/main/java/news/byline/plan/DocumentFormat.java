@@ -1,0 +1,14 @@
+package news.byline.plan;
+
+/** Names the formats of what the site publishes for programs rather than for readers. */
+public enum DocumentFormat {
+  RSS,
+  ATOM,
+  JSON_FEED,
+  SITEMAP_INDEX,
+  SITEMAP,
+  NEWS_SITEMAP,
+  ROBOTS,
+  REDIRECTS,
+  NGINX_MAP
+}

@@ -1,0 +1,101 @@
+package news.byline.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import news.byline.model.Article;
+import news.byline.model.Ledger;
+import news.byline.model.Site;
+import news.byline.model.SiteSettings;
+import news.byline.plan.SitemapPages.Limits;
+import news.byline.plan.view.SitemapView;
+import news.byline.render.feed.DocumentRenderer;
+import news.byline.site.TestSite;
+import news.byline.source.SiteReader;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Cuts sitemaps where they grow too long or too large. */
+class SitemapPagesTest {
+
+  @TempDir Path folder;
+  private TestSite site;
+
+  @BeforeEach
+  void beginSite() throws IOException {
+    site = TestSite.in(folder).with("-- site.yaml --\ntitle: 测\nbaseUrl: https://x.cn/a'b/\n");
+  }
+
+  private List<PlannedDocument> planned(Limits limits) throws IOException {
+    SiteReader reader = SiteReader.open(folder);
+    SiteSettings settings = Objects.requireNonNull(reader.settings().value());
+    List<Article> articles = new ArrayList<>();
+    for (String file : Objects.requireNonNull(reader.articleFiles().value())) {
+      articles.add(Objects.requireNonNull(reader.article(file, settings).value()));
+    }
+    Site whole = new Site(settings, articles, List.of(), Ledger.EMPTY);
+    SiteIndex index = SiteIndex.of(whole, whole.articles());
+    ArticlePages pages =
+        new ArticlePages(
+            new Frame(settings, List.of()),
+            new Addresses(settings),
+            new TermPages(index, List.of()),
+            Map.of());
+    Listing listing = new Listing(pages, settings.baseUrl() + "/", a -> true);
+    return new SitemapPages(listing, limits).documents();
+  }
+
+  private void articles(int count) throws IOException {
+    for (int i = 1; i <= count; i++) {
+      site.article("n" + i + ".md", "date: 2022-02-%02d".formatted(i), "![](/assets/c.png)");
+    }
+    site.picture("assets/c.png");
+  }
+
+  private static List<SitemapView.Entry> entries(PlannedDocument document) {
+    return ((SitemapView) document.view().get()).pages();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 1", "4, 2", "6, 2", "7, 3"})
+  void cutsAMonthWhereItHasTooManyAddresses(int count, int files) throws IOException {
+    articles(count);
+    List<PlannedDocument> documents = planned(new Limits(3, Long.MAX_VALUE));
+    List<String> expected = new ArrayList<>(List.of("sitemap.xml", "sitemaps/pages.xml"));
+    for (int n = 1; n <= files; n++) {
+      expected.add("sitemaps/2022-02" + (n == 1 ? "" : "-" + n) + ".xml");
+    }
+    assertThat(documents).extracting(PlannedDocument::path).isEqualTo(expected);
+    assertThat(entries(documents.get(2)).get(0).href()).endsWith("/2022/02/n1.html");
+    int listed = documents.stream().skip(2).mapToInt(d -> entries(d).size()).sum();
+    assertThat(listed).isEqualTo(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "900", "1500", "5000"})
+  void cutsAMonthWhereItIsTooLarge(long bytes) throws IOException {
+    articles(9);
+    List<PlannedDocument> documents = planned(new Limits(50_000, bytes));
+    int listed = 0;
+    for (PlannedDocument document : documents.subList(2, documents.size())) {
+      listed += entries(document).size();
+      int size = DocumentRenderer.render(document.format(), document.view().get()).length;
+      assertThat(entries(document).size() == 1 || size <= bytes).isTrue();
+    }
+    assertThat(listed).isEqualTo(9);
+    assertThat(documents.size() > 3).isEqualTo(bytes < 5000);
+  }
+
+  @Test
+  void keepsToTheLimitsOfTheProtocol() {
+    assertThat(Limits.STANDARD).isEqualTo(new Limits(50_000, 52_428_800));
+  }
+}
