@@ -19,7 +19,7 @@ final class SampleSite implements AutoCloseable {
   static final String ARTICLE = "2022/02/linshui-xiangcun-zhenxing.html";
   static final String TAG = "tags/qicheng/";
   static final String PERSON = "people/huangminghui/";
-  static final String TOPIC = "topics/xiangcunzhenxing-jielibang/";
+  static final String TOPIC = "topics/jielibang/";
   static final String ARCHIVE = "archive/";
   static final String MONTH = "archive/2022/02/";
   static final String CORRECTIONS = "corrections.html";
