@@ -1,10 +1,7 @@
 package news.byline.model;
 
 import java.time.OffsetDateTime;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,17 +29,23 @@ public record Permalink(String pattern) {
             "(/[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]*)+(?<=\\.html)|(/[\\p{L}\\p{N}_-]+)+/");
   }
 
-  /** Returns the address from {@code /}, not yet percent-encoded. */
+  /**
+   * Returns the address from {@code /}, not yet percent-encoded.
+   *
+   * @param sectionSlug empty where the pattern names no section
+   */
   public String of(OffsetDateTime date, String sectionSlug, String slug) {
-    Map<String, String> values =
-        Map.of(
-            "yyyy", String.format(Locale.ROOT, "%04d", date.getYear()),
-            "MM", String.format(Locale.ROOT, "%02d", date.getMonthValue()),
-            "dd", String.format(Locale.ROOT, "%02d", date.getDayOfMonth()),
-            "section", sectionSlug,
-            "slug", slug);
-    return FIELD
-        .matcher(pattern)
-        .replaceAll(m -> Matcher.quoteReplacement(values.getOrDefault(m.group(1), "")));
+    // A slug holds no brace, so what is filled in is never taken for a field.
+    return pattern
+        .replace("{yyyy}", padded(date.getYear(), 4))
+        .replace("{MM}", padded(date.getMonthValue(), 2))
+        .replace("{dd}", padded(date.getDayOfMonth(), 2))
+        .replace("{section}", sectionSlug)
+        .replace("{slug}", slug);
+  }
+
+  private static String padded(int number, int digits) {
+    String text = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Knows which of the articles that may be seen belong together.
  *
  * @param articles newest first
+ * @param places the position of each article, by its file, among those of its section
+ * @param ranks the position of each article, by its file, among all
  */
 record SiteIndex(
     List<Article> articles,
@@ -26,7 +28,8 @@ record SiteIndex(
     Terms people,
     Terms topics,
     Map<String, List<Article>> bySection,
-    Map<String, Integer> places) {
+    Map<String, Integer> places,
+    Map<String, Integer> ranks) {
 
   private static final int MOST_RELATED = 4;
 
@@ -51,13 +54,18 @@ record SiteIndex(
                 places.put(own.get(i).file(), i);
               }
             });
+    Map<String, Integer> ranks = new HashMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      ranks.put(articles.get(i).file(), i);
+    }
     return new SiteIndex(
         articles,
         Terms.of(articles, Article::tags, Map.of()),
         Terms.of(articles, a -> a.byline().stream().map(Byline::name).toList(), Map.of()),
         Terms.of(articles, Article::topics, topicSlugs),
         bySection,
-        places);
+        places,
+        ranks);
   }
 
   private static String sectionKey(Article article) {
@@ -96,29 +104,31 @@ record SiteIndex(
     article.topics().forEach(t -> score(topics.find(t), article, TOPIC_WEIGHT, found));
     article.tags().forEach(t -> score(tags.find(t), article, 1, found));
     return found.values().stream()
-        .sorted(
-            Comparator.comparing((Related r) -> -r.score())
-                .thenComparing(Related::article, Site.NEWEST_FIRST))
+        .sorted(Comparator.comparingInt((Related r) -> -r.score()).thenComparingInt(Related::rank))
         .limit(MOST_RELATED)
         .map(Related::article)
         .toList();
   }
 
-  private record Related(Article article, int score) {
+  private Related related(Article article, int weight) {
+    return new Related(article, weight, ranks.getOrDefault(article.file(), 0));
+  }
+
+  /** Holds a candidate with its place among all articles, the newest in front. */
+  private record Related(Article article, int score, int rank) {
 
     Related plus(Related other) {
-      return new Related(article, score + other.score);
+      return new Related(article, score + other.score, rank);
     }
   }
 
-  private static void score(
-      @Nullable Term term, Article article, int weight, Map<String, Related> found) {
+  private void score(@Nullable Term term, Article article, int weight, Map<String, Related> found) {
     List<Article> all = term == null ? List.of() : term.articles();
     // Found by halving: the lists of a large archive are long, and each article asks several.
     int own = Collections.binarySearch(all, article, Site.NEWEST_FIRST);
     List<Article> earlier = all.subList(own < 0 ? all.size() : own + 1, all.size());
     earlier.stream()
         .limit(MOST_CANDIDATES)
-        .forEach(a -> found.merge(a.file(), new Related(a, weight), Related::plus));
+        .forEach(a -> found.merge(a.file(), related(a, weight), Related::plus));
   }
 }
