@@ -26,6 +26,11 @@ public record ArticleDate(OffsetDateTime at, boolean hasTime) implements Compara
     return (hasTime ? TIME : DAY).format(at);
   }
 
+  /** Returns the instant as ISO 8601 writes it, for formats that take no day without a time. */
+  public String isoWithTime() {
+    return TIME.format(at);
+  }
+
   /** Returns the instant. */
   public Instant instant() {
     return at.toInstant();

@@ -100,7 +100,7 @@ record FeedPages(Listing listing) {
 
   /** Feeds take no day without a time: it counts from midnight. */
   private static String instant(ArticleDate date) {
-    return new ArticleDate(date.at(), true).iso();
+    return date.isoWithTime();
   }
 
   private FeedView.Item item(Article article) {

@@ -1,6 +1,5 @@
 package news.byline.plan;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +16,6 @@ final class SocialTags {
 
   /** X shows a smaller picture beside the words rather than above them. */
   private static final int LARGE = 600;
-
-  private static final DateTimeFormatter ISO =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
 
   private final SiteSettings settings;
   private final String root;
@@ -59,8 +55,8 @@ final class SocialTags {
         .forEach(tag -> add("article:tag", tag));
     if (settings.isChinese()) {
       // Toutiao reads these two, and takes a time of day for granted.
-      add("bytedance:published_time", ISO.format(article.date().at()));
-      add("bytedance:updated_time", ISO.format((updated == null ? article.date() : updated).at()));
+      add("bytedance:published_time", article.date().isoWithTime());
+      add("bytedance:updated_time", (updated == null ? article.date() : updated).isoWithTime());
     }
     return tags;
   }
