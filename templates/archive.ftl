@@ -1,5 +1,6 @@
 <#-- Articles by date: all years, the months of one, or the articles of one month. -->
 <#import "layout.ftl" as layout>
+<#import "card.ftl" as cards>
 <#assign t = layout.t>
 <#assign chinese = page.language?lower_case?starts_with("zh")>
 <@layout.frame kind="section">
@@ -26,7 +27,7 @@
 <#if articles?has_content>
 <ul class="dated<#if chinese> days</#if>">
 <#list articles as article>
-<li><time datetime="${article.published.iso}">${chinese?then(article.published.shortText?remove_beginning(name), article.published.shortText)}</time> <a class="headline" href="${article.href}">${article.title}</a></li>
+<li><time datetime="${article.published.iso}">${chinese?then(article.published.shortText?remove_beginning(name), article.published.shortText)}</time> <a class="headline" href="${article.href}"><@cards.paid of=article/>${article.title}</a></li>
 </#list>
 </ul>
 </#if>

@@ -31,9 +31,15 @@ ${of}<#t>
 </hgroup>
 </#macro>
 
+<#-- What was paid for says so wherever it is announced. -->
+<#macro paid of>
+<#if of.sponsored><b class="pin">${t.sponsoredMark}</b> </#if><#t>
+</#macro>
+
 <#-- Time, section, names and reads, in one line. -->
 <#macro facts of section=false names=true full=false pin=false>
 <p class="facts">
+<@paid of=of/>
 <#if pin && of.pinned>
 <span class="pin">${t.pinned}</span>
 </#if>
@@ -70,5 +76,5 @@ ${of}<#t>
 
 <#-- One line of a list: the headline and its date, with the summary where there is room for it. -->
 <#macro line of summary=false>
-<li><a href="${of.href}">${of.title}</a><#if summary && of.summary?has_content> <span class="brief">${of.summary}</span></#if> <time datetime="${of.published.iso}">${of.published.shortText}</time></li>
+<li><a href="${of.href}"><@paid of=of/>${of.title}</a><#if summary && of.summary?has_content> <span class="brief">${of.summary}</span></#if> <time datetime="${of.published.iso}">${of.published.shortText}</time></li>
 </#macro>

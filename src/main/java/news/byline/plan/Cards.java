@@ -38,7 +38,8 @@ record Cards(String root, Addresses addresses, Times times) {
         article.byline().stream().map(Byline::name).toList(),
         picture(article),
         article.reads() == null ? null : Long.toString(article.reads()),
-        article.pinned());
+        article.pinned(),
+        article.sponsored());
   }
 
   private @Nullable Picture picture(Article article) {

@@ -21,7 +21,8 @@ public record Card(
     List<String> authors,
     @Nullable Picture picture,
     @Nullable String reads,
-    boolean pinned) {
+    boolean pinned,
+    boolean sponsored) {
 
   public Card {
     authors = List.copyOf(authors);
