@@ -31,11 +31,7 @@ record FeedContent(Listing listing) {
       out.append(note(word("推广内容", "Sponsored")));
     }
     if (article.aiGenerated()) {
-      out.append(
-          note(
-              word(
-                  "本文由人工智能生成，经编辑部审核。",
-                  "This text was made with artificial intelligence and reviewed by the newsroom.")));
+      out.append(note(word("本文由人工智能生成。", "This text was made with artificial intelligence.")));
     }
     out.append(cover(article.photoAboveText()));
     out.append(body(article));
