@@ -27,7 +27,7 @@
 <#if articles?has_content>
 <ul class="dated<#if chinese> days</#if>">
 <#list articles as article>
-<li><time datetime="${article.published.iso}">${chinese?then(article.published.shortText?remove_beginning(name), article.published.shortText)}</time> <a class="headline" href="${article.href}"><@cards.paid of=article/>${article.title}</a></li>
+<li><time datetime="${article.published.iso}">${chinese?then(article.published.shortText?remove_beginning(name), article.published.shortText)}</time> <a class="headline" href="${article.href}"><@cards.paid of=article/><@cards.phrases of=article.title/></a></li>
 </#list>
 </ul>
 </#if>

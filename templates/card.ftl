@@ -76,5 +76,5 @@ ${of}<#t>
 
 <#-- One line of a list: the headline and its date, with the summary where there is room for it. -->
 <#macro line of summary=false>
-<li><a href="${of.href}"><@paid of=of/>${of.title}</a><#if summary && of.summary?has_content> <span class="brief">${of.summary}</span></#if> <time datetime="${of.published.iso}">${of.published.shortText}</time></li>
+<li><a href="${of.href}"><@paid of=of/><@phrases of=of.title/></a><#if summary && of.summary?has_content> <span class="brief">${of.summary}</span></#if> <time datetime="${of.published.iso}">${of.published.shortText}</time></li>
 </#macro>

@@ -15,8 +15,8 @@
 </#if>
 <#if newest?has_content>
 <#-- A short list beside a tall lead says more of each article. -->
-<#assign roomy = lead.picture?? && !pinned?has_content && (newest?size < 8)>
-<section class="newest<#if roomy> roomy</#if>" aria-labelledby="newest">
+<#assign roomy = lead.picture?? && !pinned?has_content && (newest?size < 9)>
+<section class="newest<#if roomy> roomy</#if><#if (newest?size > 7)> terse</#if>" aria-labelledby="newest">
 <h2 class="label" id="newest">${t.newest}</h2>
 <ul class="lines">
 <#list newest[0..*10] as article>

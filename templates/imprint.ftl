@@ -33,7 +33,7 @@
 <h2 class="label" id="related">${t.related}</h2>
 <ul class="lines">
 <#list related as other>
-<li><a href="${other.href}">${other.name}</a></li>
+<li><a href="${other.href}"><@cards.phrases of=other.name/></a></li>
 </#list>
 </ul>
 </section>
@@ -41,10 +41,10 @@
 <#if previous?? || next??>
 <nav class="neighbours" aria-label="${t.neighbours}">
 <#if previous??>
-<a rel="prev" href="${previous.href}"><span>${t.previous}</span> ${previous.name}</a>
+<a rel="prev" href="${previous.href}"><span>${t.previous}</span> <@cards.phrases of=previous.name/></a>
 </#if>
 <#if next??>
-<a rel="next" href="${next.href}"><span>${t.next}</span> ${next.name}</a>
+<a rel="next" href="${next.href}"><span>${t.next}</span> <@cards.phrases of=next.name/></a>
 </#if>
 </nav>
 </#if>
