@@ -17,6 +17,10 @@ final class SampleSite implements AutoCloseable {
   static final String FRONT = "";
   static final String SECTION = "xiangcun/";
   static final String ARTICLE = "2022/02/linshui-xiangcun-zhenxing.html";
+  static final String SPONSORED = "2022/02/tuiguang-shifan.html";
+  static final String GENERATED = "2022/02/mingci-jieshi.html";
+  static final String CORRECTED = "2022/02/guanyu-yangli.html";
+  static final String WITHDRAWN = "2022/02/chegao-shifan.html";
   static final String TAG = "tags/qicheng/";
   static final String PERSON = "people/huangminghui/";
   static final String TOPIC = "topics/jielibang/";
