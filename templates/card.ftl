@@ -10,7 +10,7 @@
 <#-- A headline's words: a Chinese one breaks where it pauses (after a space or a mark) before it breaks elsewhere. -->
 <#macro phrases of>
 <#if page.language?lower_case?starts_with("zh")>
-<#local parts = of?replace("([，、：；！？]+[”’」』》）]*|[ \x3000]+)(?=.)", "$1\x001F", "r")?split("\x001F")>
+<#local parts = of?replace("([，、：；！？]++[”’」』》）]*+|[ \x3000]++)(?=.)", "$1\x001F", "r")?split("\x001F")>
 <#if (parts?size > 1)>
 <#list parts as part><span class="phrase">${part?trim}</span><#if part?ends_with(" ")> </#if></#list><#return>
 </#if>
