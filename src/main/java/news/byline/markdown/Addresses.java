@@ -39,6 +39,11 @@ final class Addresses {
     return scheme == null || SAFE.contains(scheme);
   }
 
+  /** Tells whether the address begins at the site's root, or names a part of the same page. */
+  static boolean isOnSite(String address) {
+    return address.startsWith("#") || (address.startsWith("/") && !address.startsWith("//"));
+  }
+
   /** Tells whether the address is a path relative to the file that it stands in. */
   static boolean isRelativePath(String address) {
     return !address.isEmpty() && scheme(address) == null && "/#?\\".indexOf(address.charAt(0)) < 0;

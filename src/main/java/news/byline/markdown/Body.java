@@ -1,9 +1,12 @@
 package news.byline.markdown;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +26,45 @@ public record Body(
   private static final Pattern SITE_ADDRESS =
       Pattern.compile(" (?:href|src|poster)=\"(/(?!/)[^\"]*)\"");
 
+  /** Finds ids, which stand in tags only for the same reason. */
+  private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(#\\d{1,6}|#x[0-9a-f]{1,5}|amp|lt|gt|quot);");
+
   private static final Pattern OTHER_SITE = Pattern.compile("(?i) href=\"(?=(?:https?:)?//)");
 
   public Body {
     headings = List.copyOf(headings);
     images = List.copyOf(images);
+  }
+
+  /**
+   * Returns the fragments that lead to a part of the text: the ids of headings, footnotes and the
+   * author's own HTML. They are read from the HTML each time, so that no body carries them twice.
+   */
+  public Set<String> anchors() {
+    return ID.matcher(html)
+        .results()
+        .map(id -> REFERENCE.matcher(id.group(1)).replaceAll(Body::character))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static String character(MatchResult reference) {
+    String name = reference.group(1);
+    String character =
+        switch (name) {
+          case "amp" -> "&";
+          case "lt" -> "<";
+          case "gt" -> ">";
+          case "quot" -> "\"";
+          default ->
+              Character.toString(
+                  name.startsWith("#x")
+                      ? Integer.parseInt(name.substring(2), 16)
+                      : Integer.parseInt(name.substring(1)));
+        };
+    return Matcher.quoteReplacement(character);
   }
 
   /** Returns the HTML for a page from which {@code root} leads to the site's root. */

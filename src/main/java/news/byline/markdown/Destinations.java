@@ -12,7 +12,11 @@ public interface Destinations {
   /** Returns the address of a file that a relative path names, or null, which it has reported. */
   @Nullable String file(String path, SourceSpan place);
 
-  /** Takes note of an address on the site, from {@code /}, that a link leads to. */
+  /**
+   * Takes note of an address on the site that a link leads to.
+   *
+   * @param path begins with {@code /}, or with {@code #} for a part of the same page
+   */
   void address(String path, SourceSpan place);
 
   /**

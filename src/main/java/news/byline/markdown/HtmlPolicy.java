@@ -27,22 +27,27 @@ final class HtmlPolicy {
   private final Destinations destinations;
   private final Set<String> embedHosts;
   private final Function<String, SourceSpan> placeOf;
+  private final Function<String, @Nullable SourceSpan> placeOfValue;
 
   /**
    * Makes the policy for one body.
    *
    * @param placed the addresses of the body's own pictures
    * @param placeOf finds an address in what the author wrote
+   * @param placeOfValue finds the value of an attribute in the author's HTML; null where that has
+   *     none, since the address is one of Markdown, whose links were noted before
    */
   HtmlPolicy(
       Set<String> placed,
       Destinations destinations,
       Set<String> embedHosts,
-      Function<String, SourceSpan> placeOf) {
+      Function<String, SourceSpan> placeOf,
+      Function<String, @Nullable SourceSpan> placeOfValue) {
     this.placed = placed;
     this.destinations = destinations;
     this.embedHosts = embedHosts;
     this.placeOf = placeOf;
+    this.placeOfValue = placeOfValue;
   }
 
   PolicyFactory factory() {
@@ -65,7 +70,7 @@ final class HtmlPolicy {
     policy.allowAttributes("data-footnote-backref", "data-footnote-backref-idx").globally();
     policy
         .allowAttributes("href")
-        .matching((element, attribute, value) -> file(Addresses.cleaned(value)))
+        .matching((element, attribute, value) -> link(Addresses.cleaned(value)))
         .onElements("a");
     policy.allowAttributes("cite", "datetime").onElements("blockquote", "q", "del", "ins", "time");
     policy.allowAttributes("alt", "width", "height", "loading", "decoding").onElements("img");
@@ -94,6 +99,14 @@ final class HtmlPolicy {
   private @Nullable String file(String address) {
     boolean own = Addresses.isRelativePath(address) || address.startsWith("/assets/");
     return own ? destinations.file(address, placeOf.apply(address)) : address;
+  }
+
+  private @Nullable String link(String address) {
+    SourceSpan place = Addresses.isOnSite(address) ? placeOfValue.apply(address) : null;
+    if (place != null) {
+      destinations.address(address, place);
+    }
+    return file(address);
   }
 
   /** Finds the picture of an author's {@code img}; those of the body itself are found already. */

@@ -54,7 +54,7 @@ final class LinkCleaning {
     if (Addresses.isRelativePath(address) || address.startsWith("/assets/")) {
       return destinations.file(address, place);
     }
-    if (address.startsWith("/") && !address.startsWith("//")) {
+    if (Addresses.isOnSite(address)) {
       destinations.address(address, place);
     }
     return address;

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.SourceSpan;
 import org.commonmark.node.AbstractVisitor;
@@ -88,7 +89,9 @@ final class RawHtml {
   /** Returns the HTML of a body with only what is allowed, and reports what was left out. */
   String sanitize(String html, List<Image> images) {
     Set<String> placed = images.stream().map(Image::url).collect(Collectors.toSet());
-    HtmlPolicy policy = new HtmlPolicy(placed, destinations, options.embedHosts(), this::placeOf);
+    HtmlPolicy policy =
+        new HtmlPolicy(
+            placed, destinations, options.embedHosts(), this::placeOf, this::placeOfValue);
     Removals removals = new Removals();
     String clean = policy.factory().sanitize(html, removals, this);
     for (String removed : removals.names) {
@@ -109,11 +112,32 @@ final class RawHtml {
 
   /** Returns where a piece of the author's HTML has the words, or where the first piece stands. */
   private SourceSpan placeOf(String words) {
+    SourceSpan found = find(words);
+    return found == null ? pieces.get(0).places().of(pieces.get(0).node()) : found;
+  }
+
+  private @Nullable SourceSpan find(String words) {
     return pieces.stream()
         .map(piece -> piece.find(words))
         .filter(Objects::nonNull)
         .findFirst()
-        .orElseGet(() -> pieces.get(0).places().of(pieces.get(0).node()));
+        .orElse(null);
+  }
+
+  /** Returns where an attribute of the author's has a value, or null where none has. */
+  private @Nullable SourceSpan placeOfValue(String value) {
+    return Stream.of("=\"" + value + "\"", "='" + value + "'", "=" + value + ">")
+        .map(this::find)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(span -> behindSign(span, value))
+        .orElse(null);
+  }
+
+  private static SourceSpan behindSign(SourceSpan found, String value) {
+    int length = value.codePointCount(0, value.length());
+    int quotationMark = found.length() - length - 2;
+    return found.at(found.column() + 1 + quotationMark, length);
   }
 
   /** Remembers what the sanitizer left out. */

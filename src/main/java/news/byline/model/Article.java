@@ -3,6 +3,7 @@ package news.byline.model;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import news.byline.diagnostic.SourceSpan;
 import news.byline.markdown.Body;
@@ -99,6 +100,11 @@ public record Article(
     boolean inText =
         cover != null && body.images().stream().anyMatch(i -> i.url().equals(cover.url()));
     return inText ? null : cover;
+  }
+
+  /** Returns the fragments that lead to a part of the text. */
+  public Set<String> anchors() {
+    return body.anchors();
   }
 
   /**

@@ -1,8 +1,9 @@
 package news.byline.model;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
-/** Turns paths of files into addresses. */
+/** Turns paths of files into addresses, and back. */
 public final class SitePath {
 
   /** RFC 3986: {@code unreserved} and the {@code sub-delims} that are safe in a path segment. */
@@ -27,6 +28,15 @@ public final class SitePath {
       }
     }
     return url.toString();
+  }
+
+  /** Returns a percent-encoded address as it is read; one that is encoded wrongly as it is. */
+  public static String decoded(String url) {
+    try {
+      return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return url;
+    }
   }
 
   private static char hex(int digit) {

@@ -6,7 +6,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import news.byline.diagnostic.Diagnostic;
 import news.byline.model.Alias;
 import news.byline.model.Article;
 import news.byline.model.Byline;
@@ -15,7 +14,6 @@ import news.byline.model.Credit;
 import news.byline.model.Original;
 import news.byline.model.Photo;
 import news.byline.model.Section;
-import news.byline.model.SitePath;
 import news.byline.model.Source;
 import news.byline.model.Status;
 import news.byline.plan.view.ArticleView;
@@ -98,14 +96,6 @@ record ArticlePages(
   private static String character(MatchResult reference) {
     char c = (char) Integer.parseInt(reference.group(1));
     return Matcher.quoteReplacement(Character.toString(c));
-  }
-
-  /** Finds links of an article to others that are not public; their words stay without a link. */
-  List<Diagnostic> faults(Article article) {
-    return article.links().stream()
-        .filter(link -> !published.containsKey(SitePath.url(link.target())))
-        .map(link -> Diagnostic.warning("link-hidden", link.place(), link.target()))
-        .toList();
   }
 
   private static @Nullable String description(Article article) {

@@ -1,56 +1,111 @@
 package news.byline.plan;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.Suggestion;
 import news.byline.model.Article;
 import news.byline.model.ArticleLink;
+import news.byline.model.SitePath;
+import org.jspecify.annotations.Nullable;
 
-/** Finds links of articles to addresses of the site where nothing stands. */
-record DeadLinks(Set<String> paths) {
+/** Finds links within the site to pages that are not there, and to parts that their pages lack. */
+final class DeadLinks {
 
-  /** Takes the paths of all outputs. */
-  static DeadLinks among(Stream<String> outputs) {
-    Set<String> paths = new HashSet<>();
-    outputs.forEach(paths::add);
-    return new DeadLinks(paths);
+  /** What the theme's page of an article calls its main part, corrections and related articles. */
+  private static final String CONTENT = "content";
+
+  private static final String CORRECTIONS = "corrections";
+  private static final String RELATED = "related";
+
+  private final Set<String> outputs = new HashSet<>();
+  private final Map<String, Article> byFile = new HashMap<>();
+  private final Map<String, Article> byPath = new HashMap<>();
+  private final Map<String, Set<String>> parts = new HashMap<>();
+  private final SiteIndex index;
+
+  /**
+   * Takes what links can lead to.
+   *
+   * @param outputs the paths of all outputs at which a reader finds something
+   * @param index the articles that may be seen
+   */
+  DeadLinks(Stream<String> outputs, Addresses addresses, SiteIndex index) {
+    outputs.forEach(this.outputs::add);
+    for (Article article : index.articles()) {
+      byFile.put(article.file(), article);
+      byPath.put(addresses.path(article), article);
+    }
+    this.index = index;
   }
 
   /** Returns a warning for each link of an article that leads nowhere. */
   List<Diagnostic> of(Article article) {
-    return article.addresses().stream()
-        .filter(link -> !leadsSomewhere(link.target()))
-        .map(this::warning)
+    return Stream.concat(
+            article.links().stream().map(this::toFile),
+            article.addresses().stream().map(this::toAddress))
+        .filter(Objects::nonNull)
+        .distinct()
         .toList();
   }
 
-  private boolean leadsSomewhere(String address) {
-    String path = path(address);
-    String index = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
-    // A server leads from a folder's address without its slash to the one with it.
-    return paths.contains(index) || paths.contains(path + "/index.html");
+  private @Nullable Diagnostic toFile(ArticleLink link) {
+    Article target = byFile.get(link.target());
+    if (target != null) {
+      return toPart(link, target);
+    }
+    return Diagnostic.warning("link-hidden", link.place(), link.target());
   }
 
-  private Diagnostic warning(ArticleLink link) {
-    String path = path(link.target());
+  private @Nullable Diagnostic toAddress(ArticleLink link) {
+    String path = SitePath.decoded(link.target().replaceFirst("\\?.*", "").substring(1));
+    String page = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    // A server leads from a folder's address without its slash to the one with it.
+    String output = outputs.contains(page) ? page : path + "/index.html";
+    if (outputs.contains(output)) {
+      Article target = byPath.get(output);
+      return target == null ? null : toPart(link, target);
+    }
+    return nowhere(link, path);
+  }
+
+  private Diagnostic nowhere(ArticleLink link, String path) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
-    List<String> beside = paths.stream().filter(p -> p.startsWith(folder)).toList();
+    List<String> beside = outputs.stream().filter(p -> p.startsWith(folder)).toList();
     String near = Suggestion.nearest(path, beside);
     return Diagnostic.warning("link-dead", link.place(), link.target())
         .suggesting(near == null ? null : "/" + Addresses.shown(near));
   }
 
-  private static String path(String address) {
-    String plain = address.replaceFirst("[?#].*", "").substring(1);
-    try {
-      return URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return plain;
+  private @Nullable Diagnostic toPart(ArticleLink link, Article target) {
+    String part = link.fragment();
+    // HTML, “scrolling to a fragment”: nothing, and “top” in whatever case, is the top of any page.
+    if (part.isEmpty() || part.equalsIgnoreCase("top")) {
+      return null;
     }
+    Set<String> known = parts.computeIfAbsent(target.file(), file -> parts(target));
+    if (known.contains(part)) {
+      return null;
+    }
+    String near = Suggestion.nearest(part, known);
+    return Diagnostic.warning("link-fragment", link.place(), link.target(), part)
+        .suggesting(near == null ? null : "#" + near);
+  }
+
+  private Set<String> parts(Article article) {
+    Set<String> ids = new HashSet<>(article.anchors());
+    ids.add(CONTENT);
+    if (!article.corrections().isEmpty()) {
+      ids.add(CORRECTIONS);
+    }
+    if (!index.related(article).isEmpty()) {
+      ids.add(RELATED);
+    }
+    return ids;
   }
 }

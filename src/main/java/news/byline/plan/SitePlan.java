@@ -64,7 +64,6 @@ public record SitePlan(
     ArticlePages articles = new ArticlePages(frame, addresses, terms, published);
     for (Article article : visible) {
       faults.addAll(addresses.faults(article));
-      faults.addAll(articles.faults(article));
       pages.add(articles.page(article));
       pages.addAll(articles.redirects(article));
     }
@@ -78,7 +77,8 @@ public record SitePlan(
     List<PlannedDocument> documents = new ArrayList<>(Documents.of(site, visibility, articles));
     documents.addAll(new Redirects(site.settings(), published).documents(pages));
     faults.addAll(Collisions.find(pages, documents, site.assets()));
-    DeadLinks deadLinks = DeadLinks.among(outputs(pages, documents, site.assets()));
+    DeadLinks deadLinks =
+        new DeadLinks(outputs(pages, documents, site.assets()), addresses, index);
     visible.forEach(a -> faults.addAll(deadLinks.of(a)));
     boolean failed = faults.stream().anyMatch(Diagnostic::isError);
     return new Reading<>(

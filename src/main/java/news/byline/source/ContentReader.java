@@ -116,7 +116,7 @@ final class ContentReader {
 
           @Override
           public void address(String path, SourceSpan place) {
-            addresses.add(new ArticleLink(path, place));
+            note(path, place);
           }
         };
     BodyOptions options =
@@ -127,7 +127,29 @@ final class ContentReader {
             settings.isChinese());
     Reading<Body> read = Markdown.read(source, textLine, destinations, options);
     faults.addAll(read.diagnostics());
-    return Objects.requireNonNull(read.value());
+    Body body = Objects.requireNonNull(read.value());
+    forgetOwnParts(body);
+    return body;
+  }
+
+  /** A part of the same page is a part of this article's, wherever that comes to stand. */
+  private void note(String address, SourceSpan place) {
+    if (address.startsWith("#")) {
+      links.add(new ArticleLink(source.file(), ArticleLink.fragmentOf(address), place));
+    } else {
+      addresses.add(ArticleLink.of(address, place));
+    }
+  }
+
+  /** What leads to a part of the text itself is well, and need not be kept to be judged. */
+  private void forgetOwnParts(Body body) {
+    boolean own = links.stream().anyMatch(this::isOwnPart);
+    Set<String> anchors = own ? body.anchors() : Set.of();
+    links.removeIf(link -> isOwnPart(link) && anchors.contains(link.fragment()));
+  }
+
+  private boolean isOwnPart(ArticleLink link) {
+    return link.target().equals(source.file()) && !link.fragment().isEmpty();
   }
 
   private @Nullable String linked(String path, SourceSpan place) {
@@ -136,7 +158,7 @@ final class ContentReader {
       return null;
     }
     if (Pictures.isArticle(file)) {
-      links.add(new ArticleLink(file, place));
+      links.add(new ArticleLink(file, ArticleLink.fragmentOf(path), place));
     } else {
       files.add(file);
     }

@@ -1,8 +1,6 @@
 package news.byline.source;
 
 import java.io.IOException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,7 +75,7 @@ final class Pictures {
       String from, String path, SourceSpan place, String kind, List<Diagnostic> faults) {
     String file = folder.resolve(from, path);
     if (file != null && !Files.exists(folder.file(file)) && path.contains("%")) {
-      file = folder.resolve(from, decoded(path));
+      file = folder.resolve(from, SitePath.decoded(path));
     }
     try {
       if (file == null || !isServed(file) || !isInsideIfPresent(file)) {
@@ -125,14 +123,6 @@ final class Pictures {
       String name = file.substring(file.lastIndexOf('/') + 1);
       String near = Suggestion.nearest(name, names);
       return near == null ? null : file.substring(0, file.lastIndexOf('/') + 1) + near;
-    }
-  }
-
-  private static String decoded(String path) {
-    try {
-      return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return path;
     }
   }
 

@@ -3,6 +3,7 @@ package news.byline.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,14 @@ class BodyTest {
   void takesALinkAwayAndLeavesItsWords(String html, String left) {
     Body body = new Body(html, "", "", List.of(), List.of());
     assertThat(body.html(address -> address.equals("/x") ? null : address)).isEqualTo(left);
+  }
+
+  @Test
+  void namesThePartsOfAText() {
+    String html =
+        "<h2 id=\"春-耕\">甲</h2><b title=\" id=&quot;x&quot;\" data-id=\"y\" id=\"a&amp;b\">乙</b>"
+            + "<p> id=&quot;z&quot;</p><i id=\"&#x1f34a;&#43;&quot;\">丙</i><i id=\"\">丁</i>";
+    assertThat(new Body(html, "", "", List.of(), List.of()).anchors())
+        .containsExactlyInAnyOrder("春-耕", "a&b", "🍊+\"");
   }
 }
