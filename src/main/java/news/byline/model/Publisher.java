@@ -1,5 +1,6 @@
 package news.byline.model;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param policies the addresses of pages on how the newsroom works, by their kinds: corrections,
  *     ethics, feedback …
+ * @param links those of them that lie on the site
  */
 public record Publisher(
     @Nullable String name,
@@ -16,13 +18,15 @@ public record Publisher(
     @Nullable String qq,
     @Nullable String email,
     @Nullable String address,
-    Map<String, String> policies) {
+    Map<String, String> policies,
+    List<ArticleLink> links) {
 
   public Publisher {
     policies = Map.copyOf(policies);
+    links = List.copyOf(links);
   }
 
   /** Stands for a site that says nothing of its publisher. */
   public static final Publisher UNNAMED =
-      new Publisher(null, null, null, null, null, null, Map.of());
+      new Publisher(null, null, null, null, null, null, Map.of(), List.of());
 }

@@ -11,6 +11,7 @@ import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.Suggestion;
 import news.byline.model.Article;
 import news.byline.model.ArticleLink;
+import news.byline.model.Publisher;
 import news.byline.model.SitePath;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,11 @@ final class DeadLinks {
         .filter(Objects::nonNull)
         .distinct()
         .toList();
+  }
+
+  /** Returns a warning for each address of the publisher's that leads nowhere. */
+  List<Diagnostic> of(Publisher publisher) {
+    return publisher.links().stream().map(this::toAddress).filter(Objects::nonNull).toList();
   }
 
   private @Nullable Diagnostic toFile(ArticleLink link) {

@@ -79,6 +79,7 @@ public record SitePlan(
     faults.addAll(Collisions.find(pages, documents, site.assets()));
     DeadLinks deadLinks =
         new DeadLinks(outputs(pages, documents, site.assets()), addresses, index);
+    faults.addAll(deadLinks.of(site.settings().publisher()));
     visible.forEach(a -> faults.addAll(deadLinks.of(a)));
     boolean failed = faults.stream().anyMatch(Diagnostic::isError);
     return new Reading<>(

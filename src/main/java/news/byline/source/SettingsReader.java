@@ -15,6 +15,7 @@ import java.util.Set;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.Reading;
 import news.byline.diagnostic.SourceText;
+import news.byline.model.ArticleLink;
 import news.byline.model.CreditRole;
 import news.byline.model.Imprint;
 import news.byline.model.Permalink;
@@ -145,6 +146,8 @@ final class SettingsReader {
     if (parts == null) {
       return Publisher.UNNAMED;
     }
+    List<ArticleLink> links = new ArrayList<>();
+    Map<String, String> policies = policies(parts, links);
     return new Publisher(
         parts.text(SiteKeys.NAME),
         logo(parts),
@@ -152,7 +155,8 @@ final class SettingsReader {
         parts.text(SiteKeys.QQ),
         parts.text(SiteKeys.EMAIL),
         parts.text(SiteKeys.ADDRESS),
-        policies(parts));
+        policies,
+        links);
   }
 
   private @Nullable Photo logo(Fields parts) {
@@ -215,8 +219,12 @@ final class SettingsReader {
     return new SignOffs(roles, parts.flag(SiteKeys.DISTINCT));
   }
 
-  /** Reads the addresses of the pages on how the newsroom works. */
-  private Map<String, String> policies(Fields publisher) {
+  /**
+   * Reads the addresses of the pages on how the newsroom works.
+   *
+   * @param links takes those that lie on the site
+   */
+  private Map<String, String> policies(Fields publisher, List<ArticleLink> links) {
     Node node = publisher.node(SiteKeys.POLICIES);
     Fields parts = node == null ? null : fields.fields(node, POLICY_KEYS);
     if (parts == null) {
@@ -232,6 +240,9 @@ final class SettingsReader {
         fields.error("policy-form", parts.span(key), address);
       } else if (address != null) {
         policies.put(key.name(), address);
+        if (address.startsWith("/")) {
+          links.add(ArticleLink.of(address, parts.span(key)));
+        }
       }
     }
     return policies;

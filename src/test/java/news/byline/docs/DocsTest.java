@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,6 +49,9 @@ class DocsTest {
   private static final Pattern FAULT =
       Pattern.compile("^\\S+?(?::\\d+:\\d+)?: (?:error: |warning: |错误：|警告：)(.*) \\[([a-z0-9-]+)]$");
 
+  /** A page of the newsroom's own that the settings name. */
+  private static final Pattern OWN_PAGE = Pattern.compile(": /(about/\\S+\\.html)");
+
   @TempDir Path temporary;
 
   @TestFactory
@@ -68,6 +72,9 @@ class DocsTest {
   private void buildSettings(Block block) throws IOException {
     String title = block.text().contains("title: ") ? "" : "title: 青禾日报\n";
     TestSite site = site(block).with(ARTICLE).with("-- site.yaml --\n" + title + block.text());
+    for (MatchResult page : OWN_PAGE.matcher(block.text()).results().toList()) {
+      site.with("-- assets/root/" + page.group(1) + " --\n<title>青禾日报</title>\n");
+    }
     assertBuilds(site, block);
   }
 

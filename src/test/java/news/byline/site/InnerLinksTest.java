@@ -119,4 +119,18 @@ class InnerLinksTest {
         .startsWith("articles/a.md:" + place + ": warning: nothing stands at the address /none")
         .containsOnlyOnce("[link-dead]");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/corrections.html",
+        "/archive/",
+        "/archive",
+        "/assets/x.pdf",
+        "/2022/02/b.html#tu-1"
+      })
+  void findsThePagesOfPolicies(String address) throws IOException {
+    site.with("-- site.yaml --\ntitle: 测\npublisher: {policies: {ethics: '" + address + "'}}\n");
+    assertThat(site.build().err()).isEmpty();
+  }
 }
