@@ -82,7 +82,8 @@ public final class SiteBuilder {
       if (settings == null) {
         return new OutlookReport(builder.faults, null);
       }
-      List<Article> articles = builder.articles(reader, settings, workers);
+      List<Article> articles =
+          builder.articles(reader, builder.articleFiles(reader), settings, workers);
       Visibility visibility =
           new Visibility(builder.now(settings), request.drafts(), request.future());
       Outlook outlook = Outlook.of(articles, visibility, settings.zone());
@@ -105,7 +106,8 @@ public final class SiteBuilder {
     TemplateRenderer renderer = new TemplateRenderer(theme.templates(), theme.own());
     faults.addAll(renderer.check());
 
-    List<Article> articles = articles(reader, placed, workers);
+    List<String> files = articleFiles(reader);
+    List<Article> articles = articles(reader, files, placed, workers);
     Visibility visibility = new Visibility(now(placed), request.drafts(), request.future());
     List<Asset> assets = assets(reader, articles, visibility);
     if (!settled) {
@@ -116,7 +118,8 @@ public final class SiteBuilder {
     if (ledger == null) {
       return null;
     }
-    SitePlan plan = take(SitePlan.of(new Site(placed, articles, assets, ledger), visibility));
+    Site site = new Site(placed, articles, unread(files, articles), assets, ledger);
+    SitePlan plan = take(SitePlan.of(site, visibility));
     if (plan == null || failed()) {
       return null;
     }
@@ -155,9 +158,20 @@ public final class SiteBuilder {
     return request.strict() ? !faults.isEmpty() : faults.stream().anyMatch(Diagnostic::isError);
   }
 
-  private List<Article> articles(SiteReader reader, SiteSettings settings, Workers workers)
+  private List<String> articleFiles(SiteReader reader) throws IOException {
+    return Objects.requireNonNull(take(reader.articleFiles()));
+  }
+
+  /** Returns the files of which no article could be made. */
+  private static Set<String> unread(List<String> files, List<Article> read) {
+    Set<String> unread = new HashSet<>(files);
+    read.forEach(article -> unread.remove(article.file()));
+    return unread;
+  }
+
+  private List<Article> articles(
+      SiteReader reader, List<String> files, SiteSettings settings, Workers workers)
       throws IOException {
-    List<String> files = Objects.requireNonNull(take(reader.articleFiles()));
     List<Article> articles = new ArrayList<>();
     for (Reading<Article> read :
         workers.each(Progress.Step.READ, files, file -> reader.article(file, settings))) {

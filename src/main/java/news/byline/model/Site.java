@@ -4,16 +4,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Holds a whole site as the newsroom wrote it.
  *
  * @param articles all articles, drafts included, newest first; those of one instant by file name
+ * @param unread the files of articles that have errors, so that nothing else is known of them
  * @param ledger the addresses that the site has published before
  * @param assets the files that are served as they are
  */
 public record Site(
-    SiteSettings settings, List<Article> articles, List<Asset> assets, Ledger ledger) {
+    SiteSettings settings,
+    List<Article> articles,
+    Set<String> unread,
+    List<Asset> assets,
+    Ledger ledger) {
 
   /** Orders articles as they are listed. */
   public static final Comparator<Article> NEWEST_FIRST =
@@ -21,6 +27,7 @@ public record Site(
 
   public Site {
     articles = articles.stream().sorted(NEWEST_FIRST).toList();
+    unread = Set.copyOf(unread);
     assets = List.copyOf(assets);
   }
 

@@ -29,20 +29,23 @@ final class DeadLinks {
   private final Map<String, Article> byPath = new HashMap<>();
   private final Map<String, Set<String>> parts = new HashMap<>();
   private final SiteIndex index;
+  private final Set<String> unread;
 
   /**
    * Takes what links can lead to.
    *
    * @param outputs the paths of all outputs at which a reader finds something
    * @param index the articles that may be seen
+   * @param unread the files of articles that have errors
    */
-  DeadLinks(Stream<String> outputs, Addresses addresses, SiteIndex index) {
+  DeadLinks(Stream<String> outputs, Addresses addresses, SiteIndex index, Set<String> unread) {
     outputs.forEach(this.outputs::add);
     for (Article article : index.articles()) {
       byFile.put(article.file(), article);
       byPath.put(addresses.path(article), article);
     }
     this.index = index;
+    this.unread = unread;
   }
 
   /** Returns a warning for each link of an article that leads nowhere. */
@@ -65,7 +68,10 @@ final class DeadLinks {
     if (target != null) {
       return toPart(link, target);
     }
-    return Diagnostic.warning("link-hidden", link.place(), link.target());
+    // Of an article with an error that error is the news.
+    return unread.contains(link.target())
+        ? null
+        : Diagnostic.warning("link-hidden", link.place(), link.target());
   }
 
   private @Nullable Diagnostic toAddress(ArticleLink link) {
@@ -77,7 +83,9 @@ final class DeadLinks {
       Article target = byPath.get(output);
       return target == null ? null : toPart(link, target);
     }
-    return nowhere(link, path);
+    // What pages an article with an error would have, with its old addresses, tags and authors,
+    // nobody can tell.
+    return unread.isEmpty() ? nowhere(link, path) : null;
   }
 
   private Diagnostic nowhere(ArticleLink link, String path) {

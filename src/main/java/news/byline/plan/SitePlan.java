@@ -78,7 +78,7 @@ public record SitePlan(
     documents.addAll(new Redirects(site.settings(), published).documents(pages));
     faults.addAll(Collisions.find(pages, documents, site.assets()));
     DeadLinks deadLinks =
-        new DeadLinks(outputs(pages, documents, site.assets()), addresses, index);
+        new DeadLinks(outputs(pages, documents, site.assets()), addresses, index, site.unread());
     faults.addAll(deadLinks.of(site.settings().publisher()));
     visible.forEach(a -> faults.addAll(deadLinks.of(a)));
     boolean failed = faults.stream().anyMatch(Diagnostic::isError);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import news.byline.model.Article;
 import news.byline.model.Ledger;
 import news.byline.model.Site;
@@ -41,7 +42,7 @@ class SitemapPagesTest {
     for (String file : Objects.requireNonNull(reader.articleFiles().value())) {
       articles.add(Objects.requireNonNull(reader.article(file, settings).value()));
     }
-    Site whole = new Site(settings, articles, List.of(), Ledger.EMPTY);
+    Site whole = new Site(settings, articles, Set.of(), List.of(), Ledger.EMPTY);
     SiteIndex index = SiteIndex.of(whole, whole.articles());
     ArticlePages pages =
         new ArticlePages(

@@ -120,6 +120,27 @@ class InnerLinksTest {
         .containsOnlyOnce("[link-dead]");
   }
 
+  @Test
+  void saysNothingOfWhatAnArticleWithAnErrorWouldHave() throws IOException {
+    site.with("-- site.yaml --\ntitle: 测\npublisher: {policies: {ethics: /2022/02/c.html}}\n");
+    site.article("c.md", "date: 2022-02-31\ntags: 秋收", "")
+        .article("a.md", "", "[一](c.md) [二](c.md#x) [三](/2022/02/c.html) [四](/tags/qiushou/)");
+    TestSite.Run run = site.build("--strict");
+    assertThat(run.err()).contains("[date-impossible]").doesNotContain("[link-");
+    assertThat(run.err()).endsWith("Nothing was replaced: 1 error(s), 0 warning(s).\n");
+    site.article("c.md", "date: 2022-03-31", "");
+    assertThat(site.build().err())
+        .contains("no part “#x”", "at the address /2022/02/c.html", "address /tags/qiushou/");
+  }
+
+  @Test
+  void stillNamesOtherFaultyLinksBesideAnArticleWithAnError() throws IOException {
+    site.article("c.md", "date: 2022-02-31", "")
+        .article("d.md", "status: draft", "")
+        .article("a.md", "", "[一](d.md) [二](b.md#x)");
+    assertThat(site.build().err()).contains("[link-hidden]", "[link-fragment]");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
