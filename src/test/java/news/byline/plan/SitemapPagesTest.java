@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,6 +43,11 @@ class SitemapPagesTest {
     for (String file : Objects.requireNonNull(reader.articleFiles().value())) {
       articles.add(Objects.requireNonNull(reader.article(file, settings).value()));
     }
+    return planned(settings, articles, limits);
+  }
+
+  private static List<PlannedDocument> planned(
+      SiteSettings settings, List<Article> articles, Limits limits) {
     Site whole = new Site(settings, articles, Set.of(), List.of(), Ledger.EMPTY);
     SiteIndex index = SiteIndex.of(whole, whole.articles());
     ArticlePages pages =
@@ -93,6 +99,22 @@ class SitemapPagesTest {
     }
     assertThat(listed).isEqualTo(9);
     assertThat(documents.size() > 3).isEqualTo(bytes < 5000);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50000, 1", "50001, 2"})
+  void cutsAMonthAtTheLimitOfTheProtocol(int count, int files) throws IOException {
+    articles(1);
+    SiteReader reader = SiteReader.open(folder);
+    SiteSettings settings = Objects.requireNonNull(reader.settings().value());
+    Article article = Objects.requireNonNull(reader.article("articles/n1.md", settings).value());
+    List<PlannedDocument> months =
+        planned(settings, Collections.nCopies(count, article), Limits.STANDARD).stream()
+            .filter(d -> d.path().startsWith("sitemaps/2022-02"))
+            .toList();
+    assertThat(months).hasSize(files);
+    assertThat(entries(months.get(0))).hasSize(50_000);
+    assertThat(months.stream().mapToInt(d -> entries(d).size()).sum()).isEqualTo(count);
   }
 
   @Test
