@@ -8,7 +8,7 @@ import news.byline.model.SiteSettings;
 import news.byline.plan.view.NewsSitemapView;
 
 /**
- * Plans the sitemap of the latest articles. It is there even when it is empty, so that what names
+ * Plans the sitemap of the latest articles. It is there even when it lists none, so that what names
  * it need not change.
  */
 record NewsSitemap(Listing listing, Instant now) {
@@ -25,6 +25,7 @@ record NewsSitemap(Listing listing, Instant now) {
   private Record view() {
     SiteSettings settings = listing.settings();
     return new NewsSitemapView(
+        listing.href("index.html"),
         settings.title(),
         language(settings.language()),
         listing.articles().stream().filter(this::isNews).limit(MOST).map(this::entry).toList());

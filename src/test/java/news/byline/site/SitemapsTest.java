@@ -17,9 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
-/** Reads a site's sitemaps as a search engine does. */
+/** Reads a site's sitemaps as a search engine does; each that it reads obeys its schema. */
 class SitemapsTest {
 
   private static final String SETTINGS =
@@ -48,11 +47,12 @@ class SitemapsTest {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     byte[] bytes = site.page(path).getBytes(StandardCharsets.UTF_8);
+    SitemapSchemas.validate(bytes);
     Element root =
         factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes)).getDocumentElement();
-    assertThat(root.getNamespaceURI()).isEqualTo("http://www.sitemaps.org/schemas/sitemap/0.9");
+    GoogleExtensions.check(root);
     List<List<String>> entries = new ArrayList<>();
-    for (Element entry : children(root)) {
+    for (Element entry : GoogleExtensions.children(root)) {
       List<String> parts = new ArrayList<>();
       leaves(entry, parts);
       entries.add(parts);
@@ -61,21 +61,11 @@ class SitemapsTest {
   }
 
   private static void leaves(Element element, List<String> parts) {
-    List<Element> children = children(element);
+    List<Element> children = GoogleExtensions.children(element);
     if (children.isEmpty()) {
       parts.add(element.getNodeName() + " " + element.getTextContent());
     }
     children.forEach(c -> leaves(c, parts));
-  }
-
-  private static List<Element> children(Element element) {
-    List<Element> children = new ArrayList<>();
-    for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
-      if (n instanceof Element child) {
-        children.add(child);
-      }
-    }
-    return children;
   }
 
   @Test
@@ -118,7 +108,21 @@ class SitemapsTest {
   void listsAsNewsWhatIsYoungerThanTwoDays(String now, int count) throws Exception {
     site.article("a.md", "date: 2022-02-13T16:09:00Z", "");
     build("--future", "--now", now);
-    assertThat(entries("news-sitemap.xml")).hasSize(count);
+    List<String> expected = count == 0 ? List.of() : List.of("news:title 标题");
+    assertThat(entries("news-sitemap.xml"))
+        .singleElement()
+        .satisfies(
+            e -> assertThat(e).filteredOn(p -> p.startsWith("news:title")).isEqualTo(expected));
+  }
+
+  @Test
+  void listsTheFrontPageWhereThereIsNoNews() throws Exception {
+    site.article("a.md", "", "");
+    build("--now", "2022-02-20");
+    String first = site.page("news-sitemap.xml");
+    assertThat(entries("news-sitemap.xml")).containsExactly(List.of("loc https://x.cn/news/"));
+    build("--now", "2022-02-21");
+    assertThat(site.page("news-sitemap.xml")).isEqualTo(first);
   }
 
   @Test
@@ -211,6 +215,6 @@ class SitemapsTest {
     build();
     assertThat(entries("sitemaps/pages.xml").get(0)).containsExactly("loc https://x.cn/news/");
     assertThat(entries("sitemap.xml")).hasSize(1);
-    assertThat(entries("news-sitemap.xml")).isEmpty();
+    assertThat(entries("news-sitemap.xml")).containsExactly(List.of("loc https://x.cn/news/"));
   }
 }

@@ -45,6 +45,12 @@ final class Sitemaps {
 
   static String write(NewsSitemapView news) throws XMLStreamException {
     XmlText xml = new XmlText("urlset", new TreeMap<>(Map.of("", SITEMAP, "news", NEWS)));
+    if (news.articles().isEmpty()) {
+      // The schema asks for one url at least; it may stand without its news.
+      xml.start("url");
+      xml.text("loc", news.home());
+      xml.end();
+    }
     for (NewsSitemapView.Entry article : news.articles()) {
       xml.start("url");
       xml.text("loc", article.href());
