@@ -20,7 +20,8 @@ public record Outlook(int drafts, int scheduled, int expired, int withdrawn, @Nu
    * Says when something falls due.
    *
    * @param at the instant, with the offset of the site's zone
-   * @param kind what falls due: {@code PUBLICATION}, {@code EXPIRY} or {@code NEWS_SITEMAP}
+   * @param kind what falls due: {@code PUBLICATION}, {@code EXPIRY}, {@code CORRECTION} or {@code
+   *     NEWS_SITEMAP}
    * @param file the article
    */
   public record Due(OffsetDateTime at, String kind, String file) {}

@@ -1,10 +1,12 @@
 package news.byline.model;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import news.byline.diagnostic.SourceSpan;
 import news.byline.markdown.Body;
 import news.byline.markdown.Image;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where the article's own text names its address: its slug, else its title
  * @param date when it was published, in the site's zone, which also gives its address
- * @param updated when it was last changed for readers; never before {@code date}
+ * @param updated when the newsroom says that it was last changed; never before {@code date}
  * @param dateline the words before the text (电头)
  * @param cover the picture above the text
  * @param summary given, else the first paragraph cut at a sentence; empty where there is no text
@@ -73,6 +75,53 @@ public record Article(
   /** Returns the article's file, from the site's folder. */
   public String file() {
     return place.file();
+  }
+
+  /**
+   * Returns when it was last changed for readers, as machines are told: by its date, by what the
+   * newsroom says, or by a correction, whichever is latest.
+   */
+  public ArticleDate modified() {
+    Stream<ArticleDate> changes = corrections.stream().map(Correction::date);
+    return Stream.concat(Stream.ofNullable(updated), changes)
+        .reduce(date, (one, other) -> other.compareTo(one) > 0 ? other : one);
+  }
+
+  /** Returns the article with the corrections that are made by then; a later one is hidden. */
+  public Article asOf(Instant now) {
+    List<Correction> made =
+        corrections.stream().filter(c -> !c.date().instant().isAfter(now)).toList();
+    return made.size() == corrections.size() ? this : withCorrections(made);
+  }
+
+  private Article withCorrections(List<Correction> others) {
+    return new Article(
+        place,
+        headline,
+        date,
+        updated,
+        section,
+        topics,
+        tags,
+        source,
+        dateline,
+        byline,
+        credits,
+        cover,
+        summary,
+        reads,
+        slug,
+        aliases,
+        schedule,
+        others,
+        pinned,
+        original,
+        aiGenerated,
+        sponsored,
+        pictures,
+        links,
+        addresses,
+        body);
   }
 
   /** Returns the picture that announces the article elsewhere: its cover, else the text's first. */

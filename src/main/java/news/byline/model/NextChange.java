@@ -25,6 +25,7 @@ public record NextChange(Instant at, Kind kind, String file) {
   public enum Kind {
     PUBLICATION,
     EXPIRY,
+    CORRECTION,
     NEWS_SITEMAP
   }
 
@@ -52,7 +53,16 @@ public record NextChange(Instant at, Kind kind, String file) {
                 article.date().instant().plus(NEWS_AGE), Kind.NEWS_SITEMAP, article.file())
             : null;
     boolean lasting = standing == Standing.DRAFT || standing == Standing.EXPIRED;
-    return lasting ? Stream.empty() : Stream.of(end, old).filter(Objects::nonNull);
+    return lasting
+        ? Stream.empty()
+        : Stream.concat(
+            Stream.of(end, old).filter(Objects::nonNull),
+            visible ? corrections(article) : Stream.empty());
+  }
+
+  private static Stream<NextChange> corrections(Article article) {
+    return article.corrections().stream()
+        .map(c -> new NextChange(c.date().instant(), Kind.CORRECTION, article.file()));
   }
 
   private static Instant due(Article article) {

@@ -114,7 +114,7 @@ record FeedPages(Listing listing) {
         article.summary(),
         new FeedContent(listing).of(article),
         instant(article.date()),
-        instant(Listing.changed(article)),
+        instant(article.modified()),
         article.byline().stream()
             .map(a -> new Link(a.name(), terms.personHref(a.name(), root)))
             .toList(),

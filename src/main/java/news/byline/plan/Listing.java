@@ -45,13 +45,8 @@ record Listing(ArticlePages pages, String root, Predicate<Article> isOpen) {
     return href(pages.addresses().path(article));
   }
 
-  /** Returns when an article was last changed for readers, else when it was published. */
-  static ArticleDate changed(Article article) {
-    return article.updated() == null ? article.date() : article.updated();
-  }
-
   /** Returns when one of a list of articles was last changed; null where the list is empty. */
   static @Nullable ArticleDate newestChange(List<Article> articles) {
-    return articles.stream().map(Listing::changed).max(ArticleDate::compareTo).orElse(null);
+    return articles.stream().map(Article::modified).max(ArticleDate::compareTo).orElse(null);
   }
 }

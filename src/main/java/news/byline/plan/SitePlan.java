@@ -104,6 +104,9 @@ public record SitePlan(
   }
 
   private static List<Article> with(Standing standing, Site site, Visibility visibility) {
-    return site.articles().stream().filter(a -> visibility.of(a) == standing).toList();
+    return site.articles().stream()
+        .filter(a -> visibility.of(a) == standing)
+        .map(a -> a.asOf(visibility.now()))
+        .toList();
   }
 }

@@ -143,7 +143,7 @@ record SitemapPages(Listing listing, Limits limits) {
   private Url article(Article article) {
     return new Url(
         listing.href(article),
-        Listing.changed(article),
+        article.modified(),
         article.photos().stream()
             .limit(MOST_IMAGES)
             .map(p -> listing.root() + p.url().substring(1))

@@ -45,9 +45,9 @@ final class SocialTags {
     add("og:type", "article");
     addWords(article.headline().title(), article.summary(), url);
     addPicture(article.photos().stream().filter(p -> !p.isVector()).findFirst().orElse(null));
-    ArticleDate updated = article.updated();
+    ArticleDate modified = article.modified();
     add("article:published_time", article.date().iso());
-    add("article:modified_time", updated == null ? null : updated.iso());
+    add("article:modified_time", modified.equals(article.date()) ? null : modified.iso());
     add("article:section", article.section() == null ? null : article.section().name());
     authors.forEach(author -> add("article:author", author));
     Stream.concat(article.topics().stream(), article.tags().stream())
@@ -56,7 +56,7 @@ final class SocialTags {
     if (settings.isChinese()) {
       // Toutiao reads these two, and takes a time of day for granted.
       add("bytedance:published_time", article.date().isoWithTime());
-      add("bytedance:updated_time", (updated == null ? article.date() : updated).isoWithTime());
+      add("bytedance:updated_time", modified.isoWithTime());
     }
     return tags;
   }

@@ -82,7 +82,9 @@ final class ArticleReader {
     Headline headline = headline();
     ArticleDate date = requiredDate();
     ArticleDate updated = date(fields, ArticleKeys.UPDATED);
-    checkOrder(date, updated);
+    if (isEarlier(updated, date)) {
+      fields.error("updated-early", fields.span(ArticleKeys.UPDATED));
+    }
     Schedule schedule = schedule();
     List<Credit> credits = people.credits();
     checkSignOffs(schedule, credits);
@@ -99,7 +101,7 @@ final class ArticleReader {
     List<news.byline.model.Byline> byline = people.byline();
     Long reads = fields.count(ArticleKeys.READS);
     List<Alias> aliases = aliases();
-    List<Correction> corrections = corrections();
+    List<Correction> corrections = corrections(date);
     boolean pinned = fields.flag(ArticleKeys.PINNED);
     Original original = original();
     boolean aiGenerated = fields.flag(ArticleKeys.AI_GENERATED);
@@ -175,18 +177,15 @@ final class ArticleReader {
     return date;
   }
 
-  private void checkOrder(@Nullable ArticleDate date, @Nullable ArticleDate updated) {
-    if (date == null || updated == null) {
-      return;
+  /** Two dates are compared as days where one has no time. */
+  private static boolean isEarlier(@Nullable ArticleDate one, @Nullable ArticleDate other) {
+    if (one == null || other == null) {
+      return false;
     }
-    boolean timed = date.hasTime() && updated.hasTime();
-    boolean earlier =
-        timed
-            ? updated.compareTo(date) < 0
-            : updated.at().toLocalDate().isBefore(date.at().toLocalDate());
-    if (earlier) {
-      fields.error("updated-early", fields.span(ArticleKeys.UPDATED));
-    }
+    boolean timed = one.hasTime() && other.hasTime();
+    return timed
+        ? one.compareTo(other) < 0
+        : one.at().toLocalDate().isBefore(other.at().toLocalDate());
   }
 
   private Schedule schedule() {
@@ -357,7 +356,7 @@ final class ArticleReader {
             .allMatch(part -> Slug.isValid(part.matches("[_~-].*") ? "x" + part : part));
   }
 
-  private List<Correction> corrections() {
+  private List<Correction> corrections(@Nullable ArticleDate published) {
     List<Correction> corrections = new ArrayList<>();
     Node node = fields.node(ArticleKeys.CORRECTIONS);
     if (node == null) {
@@ -371,6 +370,9 @@ final class ArticleReader {
         continue;
       }
       ArticleDate date = date(pair, ArticleKeys.DATE);
+      if (isEarlier(date, published)) {
+        fields.error("correction-early", pair.span(ArticleKeys.DATE));
+      }
       if (date != null) {
         corrections.add(new Correction(date, text));
       }

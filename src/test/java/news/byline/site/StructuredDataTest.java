@@ -117,7 +117,7 @@ class StructuredDataTest {
             entry("alternativeHeadline", List.of("引", "副")),
             entry("description", "摘要。"),
             entry("datePublished", "2022-02-13"),
-            entry("dateModified", "2022-02-14T10:00:00+08:00"),
+            entry("dateModified", "2022-02-16T08:00:00+08:00"),
             entry("keywords", List.of("甲", "乙", "丙")),
             entry(
                 "author",

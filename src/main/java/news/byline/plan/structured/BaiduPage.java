@@ -4,7 +4,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import news.byline.model.Article;
-import news.byline.model.ArticleDate;
 import news.byline.model.Photo;
 
 /** Describes an article as Baidu's rules for the times of landing pages ask for. */
@@ -19,7 +18,6 @@ record BaiduPage(Newsroom newsroom, Article article, String url) {
   private static final int MOST_IMAGES = 3;
 
   Thing thing() {
-    ArticleDate updated = article.updated();
     // Baidu: a page that was never changed has its first date for the second.
     return new Thing()
         .with("@context", CONTEXT)
@@ -28,7 +26,7 @@ record BaiduPage(Newsroom newsroom, Article article, String url) {
         .with("images", images())
         .with("description", article.summary())
         .with("pubDate", TIME.format(article.date().at()))
-        .with("upDate", TIME.format((updated == null ? article.date() : updated).at()));
+        .with("upDate", TIME.format(article.modified().at()));
   }
 
   /** Baidu: none, one or three. */

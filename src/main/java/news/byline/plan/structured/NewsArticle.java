@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import news.byline.model.Article;
-import news.byline.model.ArticleDate;
 import news.byline.model.Byline;
 import news.byline.model.CreditRole;
 import news.byline.model.Headline;
@@ -48,10 +47,9 @@ record NewsArticle(Newsroom newsroom, Article article, Place place) {
   }
 
   private void addTimes(Thing thing) {
-    ArticleDate updated = article.updated();
     thing
         .with("datePublished", article.date().iso())
-        .with("dateModified", updated == null ? article.date().iso() : updated.iso());
+        .with("dateModified", article.modified().iso());
   }
 
   private void addPeople(Thing thing) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Fills {@code article.ftl}.
  *
  * @param published when the article was published
- * @param updated when it was last changed for readers
+ * @param updated when the newsroom says that it was last changed
  * @param reads the number of reads known from elsewhere, in digits
  * @param cover the picture above the text; null where the text brings its own first picture
  * @param body the text, its dateline (电头) run into the first paragraph
