@@ -16,13 +16,26 @@
 </#if>
 </header>
 <div class="body">
-<#-- In Chinese a part is named without what the page's own name says already: 2月, 13日. -->
-<#if parts?has_content>
+<#-- A part is named without what stands above it already: 2月, 13日, February. -->
+<#macro link to under>
+<a href="${to.href}">${to.name?remove_beginning(under)?remove_ending(" " + under)} <small>${chinese?then(to.count + "篇", "(" + to.count + ")")}</small></a><#t>
+</#macro>
+<#macro months of under>
 <ul class="parts">
-<#list parts as part>
-<li><a href="${part.href}">${chinese?then(part.name?remove_beginning(name), part.name)}</a></li>
+<#list of as month>
+<li><@link to=month under=under/></li>
 </#list>
 </ul>
+</#macro>
+<#if up?? && parts?has_content>
+<@months of=parts under=name/>
+<#else>
+<#list parts as year>
+<section class="year">
+<h2 class="label"><@link to=year under=""/></h2>
+<@months of=year.parts under=year.name/>
+</section>
+</#list>
 </#if>
 <#if articles?has_content>
 <ul class="dated<#if chinese> days</#if>">

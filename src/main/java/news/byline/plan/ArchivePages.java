@@ -1,5 +1,7 @@
 package news.byline.plan;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,11 +49,14 @@ final class ArchivePages {
     List<PlannedPage> pages = new ArrayList<>();
     pages.add(page("", null, years, List.of()));
     for (String year : years) {
-      List<String> own = months.keySet().stream().filter(m -> m.startsWith(year)).toList();
-      pages.add(page(year, "", own, List.of()));
+      pages.add(page(year, "", monthsOf(year), List.of()));
     }
     months.forEach((month, own) -> pages.add(page(month, month.substring(0, 4), List.of(), own)));
     return pages;
+  }
+
+  private List<String> monthsOf(String year) {
+    return months.keySet().stream().filter(m -> m.startsWith(year + "/")).toList();
   }
 
   private PlannedPage page(
@@ -74,8 +79,17 @@ final class ArchivePages {
         page,
         name(time),
         up == null ? null : link(up, page.root()),
-        parts.stream().map(p -> link(p, page.root())).toList(),
+        parts.stream().map(p -> part(p, page.root())).toList(),
         new Cards(page.root(), addresses, times).of(articles));
+  }
+
+  private ArchiveView.Part part(String time, String root) {
+    List<ArchiveView.Part> own = monthsOf(time).stream().map(m -> part(m, root)).toList();
+    int count =
+        own.isEmpty()
+            ? months.getOrDefault(time, List.of()).size()
+            : own.stream().mapToInt(ArchiveView.Part::count).sum();
+    return new ArchiveView.Part(name(time), Frame.href(root, path(time)), count, own);
   }
 
   private Link link(String time, String root) {
@@ -90,11 +104,14 @@ final class ArchivePages {
     if (time.isEmpty()) {
       return "";
     }
+    boolean chinese = frame.settings().isChinese();
     String year = time.substring(0, 4);
-    String month = time.length() > 4 ? Integer.toString(Integer.parseInt(time.substring(5))) : "";
-    if (!frame.settings().isChinese()) {
-      return month.isEmpty() ? year : time.replace('/', '-');
+    if (time.length() == 4) {
+      return chinese ? year + "年" : year;
     }
-    return year + "年" + (month.isEmpty() ? "" : month + "月");
+    int month = Integer.parseInt(time.substring(5));
+    return chinese
+        ? year + "年" + month + "月"
+        : Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
   }
 }

@@ -44,7 +44,7 @@ class BuildTest {
         .matches("8 pages written, 0 unchanged, 0 files removed; .* s: public\n");
     site.article("b.md", "", "改。").without("articles/a.md");
     assertThat(site.build().out())
-        .matches("(?s).*\n4 pages written, 4 unchanged, 0 files removed; .* s: public\n");
+        .matches("(?s).*\n6 pages written, 2 unchanged, 0 files removed; .* s: public\n");
   }
 
   @Test

@@ -2,7 +2,10 @@
 archive: ${name}
 <#if up??>up: ${up.name} ${up.href}</#if>
 <#list parts as part>
-part: ${part.name} ${part.href}
+part: ${part.name} (${part.count}) ${part.href}
+<#list part.parts as month>
+  ${month.name} (${month.count}) ${month.href}
+</#list>
 </#list>
 <#list articles as a>
 <@c.card of=a/>
