@@ -81,17 +81,18 @@ class ArchitectureTest {
   @ArchTest
   void keepsEachLibraryInItsRooms(JavaClasses all) {
     Map<String, Set<String>> rooms =
-        Map.of(
-            "org.commonmark..", Set.of("markdown"),
-            "org.owasp..", Set.of("markdown"),
-            "org.nibor..", Set.of("markdown"),
-            "freemarker..", Set.of("render.theme"),
-            "org.snakeyaml..", Set.of("source"),
-            "org.mozilla..", Set.of("source"),
-            "com.twelvemonkeys..", Set.of("source"),
-            "com.github.houbb..", Set.of("model"),
-            "com.fasterxml.jackson..", Set.of("plan.structured", "render.feed"),
-            "picocli..", Set.of("cli"));
+        Map.ofEntries(
+            Map.entry("org.commonmark..", Set.of("markdown")),
+            Map.entry("org.owasp..", Set.of("markdown")),
+            Map.entry("org.nibor..", Set.of("markdown")),
+            Map.entry("freemarker..", Set.of("render.theme")),
+            Map.entry("org.snakeyaml..", Set.of("source")),
+            Map.entry("org.mozilla..", Set.of("source")),
+            Map.entry("com.twelvemonkeys..", Set.of("source")),
+            Map.entry("com.github.houbb..", Set.of("model")),
+            Map.entry("com.dynatrace..", Set.of("model")),
+            Map.entry("com.fasterxml.jackson..", Set.of("plan.structured", "render.feed")),
+            Map.entry("picocli..", Set.of("cli")));
     rooms.forEach(
         (library, own) ->
             noClasses()

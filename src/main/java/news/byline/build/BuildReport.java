@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics all faults, sorted, each once
  * @param output where the site was or would have been written
  * @param edition what was published; null where the build failed and nothing was replaced
+ * @param cacheIgnored whether what earlier builds remembered could not be used
  */
-public record BuildReport(List<Diagnostic> diagnostics, Path output, @Nullable Edition edition) {
+public record BuildReport(
+    List<Diagnostic> diagnostics, Path output, @Nullable Edition edition, boolean cacheIgnored) {
 
   public BuildReport {
     diagnostics = diagnostics.stream().sorted().distinct().toList();
@@ -47,8 +49,8 @@ public record BuildReport(List<Diagnostic> diagnostics, Path output, @Nullable E
    * Names an address that has lost its page.
    *
    * @param address from {@code /}
-   * @param file the article that once stood there, or the ledger for any other page
-   * @param moved whether it now leads to that article's new address; else a notice stands there
+   * @param file the article that once stood there, the list's new address, or the ledger
+   * @param moved whether it now leads to where that stands; else a notice stands there
    */
   public record StandIn(String address, String file, boolean moved) {}
 

@@ -2,7 +2,9 @@ package news.byline.build;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import news.byline.model.Article;
 import news.byline.model.NextChange;
 import news.byline.model.Visibility;
@@ -28,18 +30,16 @@ public record Outlook(int drafts, int scheduled, int expired, int withdrawn, @Nu
 
   static Outlook of(List<Article> articles, Visibility visibility, ZoneId zone) {
     NextChange next = NextChange.of(articles, visibility);
+    Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+    articles.forEach(article -> counts.merge(visibility.of(article), 1, Integer::sum));
     return new Outlook(
-        count(Standing.DRAFT, articles, visibility),
-        count(Standing.SCHEDULED, articles, visibility),
-        count(Standing.EXPIRED, articles, visibility),
-        count(Standing.WITHDRAWN, articles, visibility),
+        counts.getOrDefault(Standing.DRAFT, 0),
+        counts.getOrDefault(Standing.SCHEDULED, 0),
+        counts.getOrDefault(Standing.EXPIRED, 0),
+        counts.getOrDefault(Standing.WITHDRAWN, 0),
         next == null
             ? null
             : new Due(next.at().atZone(zone).toOffsetDateTime(), next.kind().name(), next.file()));
-  }
-
-  private static int count(Standing standing, List<Article> articles, Visibility visibility) {
-    return (int) articles.stream().filter(a -> visibility.of(a) == standing).count();
   }
 
   /** Tells whether all articles are seen. */

@@ -1,40 +1,36 @@
 package news.byline.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import news.byline.build.BuildReport.Count;
 import news.byline.build.BuildReport.Edition;
-import news.byline.build.BuildReport.StandIn;
+import news.byline.build.cache.ArticleCache;
+import news.byline.build.cache.CacheFolder;
+import news.byline.build.cache.SlugMemory;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.Reading;
 import news.byline.diagnostic.SourceSpan;
 import news.byline.model.Article;
 import news.byline.model.Asset;
+import news.byline.model.Digest;
 import news.byline.model.Ledger;
+import news.byline.model.Photo;
 import news.byline.model.Site;
 import news.byline.model.SiteSettings;
 import news.byline.model.Visibility;
 import news.byline.model.Visibility.Standing;
-import news.byline.plan.PlannedDocument;
-import news.byline.plan.PlannedPage;
 import news.byline.plan.SitePlan;
 import news.byline.publish.LedgerFile;
-import news.byline.publish.Outcome;
-import news.byline.publish.Publication;
-import news.byline.publish.Published;
 import news.byline.publish.RefusedTarget;
-import news.byline.render.feed.DocumentRenderer;
-import news.byline.render.theme.TemplateFault;
 import news.byline.render.theme.TemplateRenderer;
 import news.byline.source.SiteReader;
 import news.byline.source.Theme;
@@ -46,6 +42,7 @@ public final class SiteBuilder {
   private final BuildRequest request;
   private final Path output;
   private final List<Diagnostic> faults = new ArrayList<>();
+  private boolean cacheIgnored;
 
   private SiteBuilder(BuildRequest request) {
     this.request = request;
@@ -56,17 +53,23 @@ public final class SiteBuilder {
   /**
    * Builds a site and publishes it if no fault forbids it.
    *
-   * @throws IOException if a disk fails; the earlier edition then stands as it was
+   * @throws IOException if a disk fails; all that is published by then is whole
    */
   public static BuildReport build(BuildRequest request, Progress progress) throws IOException {
     SiteBuilder builder = new SiteBuilder(request);
     try (Workers workers = new Workers(request.jobs(), progress)) {
-      Edition edition = builder.run(workers);
-      return new BuildReport(builder.faults, builder.output, edition);
+      return builder.report(builder.run(workers));
     } catch (RefusedTarget e) {
       builder.faults.add(e.diagnostic());
-      return new BuildReport(builder.faults, builder.output, null);
+      return builder.report(null);
+    } catch (UncheckedIOException e) {
+      // A view is made within a template, through which no checked exception passes.
+      throw Objects.requireNonNull(e.getCause());
     }
+  }
+
+  private BuildReport report(@Nullable Edition edition) {
+    return new BuildReport(faults, output, edition, cacheIgnored);
   }
 
   /**
@@ -77,23 +80,33 @@ public final class SiteBuilder {
   public static OutlookReport outlook(BuildRequest request) throws IOException {
     SiteBuilder builder = new SiteBuilder(request);
     try (Workers workers = new Workers(request.jobs(), Progress.NONE)) {
+      CacheFolder cache = CacheFolder.open(request.site());
       SiteReader reader = SiteReader.open(request.site());
       SiteSettings settings = builder.take(reader.settings());
       if (settings == null) {
         return new OutlookReport(builder.faults, null);
       }
-      List<Article> articles =
-          builder.articles(reader, builder.articleFiles(reader), settings, workers);
-      Visibility visibility =
-          new Visibility(builder.now(settings), request.drafts(), request.future());
-      Outlook outlook = Outlook.of(articles, visibility, settings.zone());
-      return new OutlookReport(builder.faults, builder.failed() ? null : outlook);
+      try (Texts none = new Texts(reader, settings, null)) {
+        List<Article> articles = builder.articles(reader, settings, cache, none, workers);
+        Visibility visibility =
+            new Visibility(builder.now(settings), request.drafts(), request.future());
+        Outlook outlook = Outlook.of(articles, visibility, settings.zone());
+        return new OutlookReport(builder.faults, builder.failed() ? null : outlook);
+      }
     }
   }
 
   private @Nullable Edition run(Workers workers) throws IOException, RefusedTarget {
     checkOutput();
+    // Opened before the files are listed: what is changed after that is newer than this moment.
+    CacheFolder cache = CacheFolder.open(request.site());
     SiteReader reader = SiteReader.open(request.site());
+    LastBuild last = cache == null ? null : LastBuild.read(cache);
+    if (last != null && !failed() && last.isCurrent(request, output, reader.files())) {
+      faults.addAll(last.diagnostics());
+      return last.edition();
+    }
+    faults.addAll(reader.files().faults());
     Reading<SiteSettings> read = reader.settings();
     boolean settled = read.diagnostics().stream().noneMatch(Diagnostic::isError);
     SiteSettings settings = take(read);
@@ -105,26 +118,89 @@ public final class SiteBuilder {
     SiteSettings placed = baseUrl == null ? settings : settings.at(baseUrl);
     TemplateRenderer renderer = new TemplateRenderer(theme.templates(), theme.own());
     faults.addAll(renderer.check());
-
-    List<String> files = articleFiles(reader);
-    List<Article> articles = articles(reader, files, placed, workers);
-    Visibility visibility = new Visibility(now(placed), request.drafts(), request.future());
-    List<Asset> assets = assets(reader, articles, visibility);
-    if (!settled) {
+    try (Texts texts = new Texts(reader, placed, cache == null ? null : cache.path())) {
+      List<Article> articles = articles(reader, placed, cache, texts, workers);
+      Visibility visibility = new Visibility(now(placed), request.drafts(), request.future());
+      SlugMemory slugs = SlugMemory.read(cache, SiteReader.program());
+      Site site = settled ? site(reader, placed, articles, visibility) : null;
       // Addresses made with settings that stand in for wrong ones would be taken only by chance.
-      return null;
+      SitePlan plan = site == null ? null : take(SitePlan.of(site, visibility, texts, slugs));
+      if (cache != null) {
+        slugs.write(cache);
+      }
+      if (site == null || plan == null || failed()) {
+        return null;
+      }
+      long common = common(reader, theme, placed, plan);
+      SitePublishing publishing = new SitePublishing(reader, renderer, workers, common, cache);
+      Outlook outlook = Outlook.of(articles, visibility, placed.zone());
+      Edition edition = publish(publishing, plan, site, outlook);
+      // A build of another day notes no address, which the next one of this day must make good; and
+      // one that has just noted some left the ledger as no build has found it yet.
+      boolean lasting = request.now() == null && !findsNew(plan, site.ledger());
+      if (edition != null && cache != null && lasting) {
+        new LastBuild(
+                LastBuild.digest(request, output),
+                lastingFiles(reader, cache),
+                publishing.edition(),
+                visibility.now(),
+                faults,
+                edition)
+            .write(cache);
+      }
+      return edition;
     }
+  }
+
+  private @Nullable Site site(
+      SiteReader reader, SiteSettings settings, List<Article> articles, Visibility visibility)
+      throws IOException {
+    List<Asset> assets = assets(reader, articles, visibility);
     Ledger ledger = take(reader.ledger());
-    if (ledger == null) {
-      return null;
+    return ledger == null
+        ? null
+        : new Site(settings, articles, unread(reader, articles), assets, ledger);
+  }
+
+  private @Nullable Edition publish(
+      SitePublishing publishing, SitePlan plan, Site site, Outlook outlook)
+      throws IOException, RefusedTarget {
+    Ledger before = site.ledger();
+    Edition edition =
+        publishing.publish(output, request.clean(), plan, outlook, () -> remember(plan, before));
+    faults.addAll(publishing.faults());
+    return edition;
+  }
+
+  /** A build that shows what is not public yet, or of another day, publishes no address. */
+  private boolean findsNew(SitePlan plan, Ledger before) {
+    boolean own = !request.drafts() && !request.future() && request.now() == null;
+    return own && !plan.ledger().equals(before);
+  }
+
+  private void remember(SitePlan plan, Ledger before) throws IOException {
+    if (findsNew(plan, before)) {
+      LedgerFile.write(request.site(), plan.ledger().sources());
     }
-    Site site = new Site(placed, articles, unread(files, articles), assets, ledger);
-    SitePlan plan = take(SitePlan.of(site, visibility));
-    if (plan == null || failed()) {
-      return null;
+  }
+
+  /** Returns the digest of what every page is made of. */
+  private static long common(SiteReader reader, Theme theme, SiteSettings settings, SitePlan plan)
+      throws IOException {
+    Digest digest = new Digest().add(SiteReader.program()).add(reader.settingsVersion());
+    digest.add(settings.baseUrl());
+    Photo logo = settings.publisher().logo();
+    if (logo != null) {
+      logo.addTo(digest);
     }
-    return publish(
-        plan, renderer, reader, workers, Outlook.of(articles, visibility, placed.zone()));
+    new TreeMap<>(theme.templates()).forEach((name, text) -> digest.add(name).add(text));
+    return digest.add(plan.frame()).value();
+  }
+
+  /** Returns the digest of the files' state; 0, which no state has, where one is too new. */
+  private static long lastingFiles(SiteReader reader, CacheFolder cache) {
+    boolean settled = reader.files().all().allMatch(f -> f.modified() < cache.moment());
+    return settled ? reader.files().digest() : 0;
   }
 
   /** A site written among its sources would become its own source at the next build. */
@@ -158,23 +234,27 @@ public final class SiteBuilder {
     return request.strict() ? !faults.isEmpty() : faults.stream().anyMatch(Diagnostic::isError);
   }
 
-  private List<String> articleFiles(SiteReader reader) throws IOException {
-    return Objects.requireNonNull(take(reader.articleFiles()));
-  }
-
   /** Returns the files of which no article could be made. */
-  private static Set<String> unread(List<String> files, List<Article> read) {
-    Set<String> unread = new HashSet<>(files);
+  private static Set<String> unread(SiteReader reader, List<Article> read) {
+    Set<String> unread = new HashSet<>();
+    reader.files().texts().forEach(file -> unread.add(file.path()));
     read.forEach(article -> unread.remove(article.file()));
     return unread;
   }
 
   private List<Article> articles(
-      SiteReader reader, List<String> files, SiteSettings settings, Workers workers)
+      SiteReader reader,
+      SiteSettings settings,
+      @Nullable CacheFolder cache,
+      Texts texts,
+      Workers workers)
       throws IOException {
+    ArticleCache.Maker maker =
+        new ArticleCache.Maker(SiteReader.program(), reader.settingsVersion());
+    ArticleReading reading = new ArticleReading(reader, settings, workers, cache, maker);
+    cacheIgnored = reading.ignoresCache();
     List<Article> articles = new ArrayList<>();
-    for (Reading<Article> read :
-        workers.each(Progress.Step.READ, files, file -> reader.article(file, settings))) {
+    for (Reading<Article> read : reading.read(texts)) {
       Article article = take(read);
       if (article != null) {
         articles.add(article);
@@ -188,7 +268,7 @@ public final class SiteBuilder {
     List<Article> visible = with(Standing.VISIBLE, articles, visibility);
     List<Article> hidden =
         articles.stream().filter(a -> visibility.of(a) != Standing.VISIBLE).toList();
-    return Objects.requireNonNull(take(reader.assets(visible, hidden)));
+    return reader.assets(visible, hidden);
   }
 
   private static List<Article> with(
@@ -203,97 +283,5 @@ public final class SiteBuilder {
       return request.clock();
     }
     return Objects.requireNonNull(SiteReader.date(given, settings), "the command checked the date");
-  }
-
-  private @Nullable Edition publish(
-      SitePlan plan, TemplateRenderer renderer, SiteReader reader, Workers workers, Outlook outlook)
-      throws IOException, RefusedTarget {
-    try (Publication publication = Publication.begin(output, request.clean())) {
-      List<PageResult> pages =
-          workers.each(
-              Progress.Step.RENDER, plan.pages(), page -> page(page, renderer, publication));
-      if (takeTemplateFaults(pages)) {
-        return null;
-      }
-      List<Outcome> files =
-          new ArrayList<>(
-              workers.each(Progress.Step.RENDER, plan.documents(), d -> document(d, publication)));
-      for (Asset asset : plan.assets()) {
-        Path file = reader.file(asset);
-        files.add(
-            file == null
-                ? publication.write(asset.path(), reader.builtIn(asset))
-                : publication.copy(asset.path(), file));
-      }
-      Published published = publication.finish();
-      rememberAddresses(plan);
-      return new Edition(
-          count(pages.stream().map(PageResult::outcome).toList()),
-          count(files),
-          published.removed(),
-          published.kept(),
-          standIns(plan, pages),
-          outlook);
-    }
-  }
-
-  /** A build that shows what is not public yet, or of another day, publishes no address. */
-  private void rememberAddresses(SitePlan plan) throws IOException {
-    if (!request.drafts() && !request.future() && request.now() == null) {
-      LedgerFile.write(request.site(), plan.ledger().sources());
-    }
-  }
-
-  /** Returns the addresses that have newly lost their pages, each with what stands there now. */
-  private static List<StandIn> standIns(SitePlan plan, List<PageResult> results) {
-    Set<PlannedPage> standing = new HashSet<>(plan.standIns());
-    List<StandIn> written = new ArrayList<>();
-    for (int i = 0; i < results.size(); i++) {
-      PlannedPage page = plan.pages().get(i);
-      if (standing.contains(page) && results.get(i).outcome() == Outcome.WRITTEN) {
-        boolean moved = page.template().equals("redirect.ftl");
-        written.add(
-            new StandIn(
-                "/" + page.path().replaceFirst("index\\.html$", ""), page.origin().file(), moved));
-      }
-    }
-    return written;
-  }
-
-  /** Holds what came of one page: its fault, or whether it differs from the earlier edition's. */
-  private record PageResult(Outcome outcome, @Nullable Diagnostic fault) {}
-
-  private static PageResult page(
-      PlannedPage page, TemplateRenderer renderer, Publication publication) throws IOException {
-    try {
-      byte[] bytes = renderer.render(page.template(), page.view().get(), page.origin());
-      return new PageResult(publication.write(page.path(), bytes), null);
-    } catch (TemplateFault e) {
-      return new PageResult(Outcome.WRITTEN, e.diagnostic());
-    }
-  }
-
-  private static Outcome document(PlannedDocument document, Publication publication)
-      throws IOException {
-    byte[] bytes = DocumentRenderer.render(document.format(), document.view().get());
-    return publication.write(document.path(), bytes);
-  }
-
-  /** Takes one fault for each place: a wrong line of a template fails every page that it makes. */
-  private boolean takeTemplateFaults(List<PageResult> pages) {
-    Map<SourceSpan, Diagnostic> first = new LinkedHashMap<>();
-    for (PageResult page : pages) {
-      Diagnostic fault = page.fault();
-      if (fault != null) {
-        first.putIfAbsent(fault.place(), fault);
-      }
-    }
-    faults.addAll(first.values());
-    return !first.isEmpty();
-  }
-
-  private static Count count(List<Outcome> outcomes) {
-    int written = (int) outcomes.stream().filter(o -> o == Outcome.WRITTEN).count();
-    return new Count(written, outcomes.size() - written);
   }
 }

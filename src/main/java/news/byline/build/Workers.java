@@ -33,7 +33,21 @@ final class Workers implements AutoCloseable {
    *
    * @throws IOException what the first input that failed, in the list's order, failed with
    */
+  <T, R> List<R> each(List<T> inputs, Work<T, R> work) throws IOException {
+    return each(Progress.NONE, Progress.Step.READ, inputs, work);
+  }
+
+  /**
+   * Works through a list and tells how far it has come.
+   *
+   * @throws IOException what the first input that failed, in the list's order, failed with
+   */
   <T, R> List<R> each(Progress.Step step, List<T> inputs, Work<T, R> work) throws IOException {
+    return each(progress, step, inputs, work);
+  }
+
+  private <T, R> List<R> each(Progress told, Progress.Step step, List<T> inputs, Work<T, R> work)
+      throws IOException {
     AtomicInteger done = new AtomicInteger();
     List<Future<R>> futures = new ArrayList<>(inputs.size());
     for (T input : inputs) {
@@ -41,7 +55,7 @@ final class Workers implements AutoCloseable {
           threads.submit(
               () -> {
                 R result = work.apply(input);
-                progress.at(step, done.incrementAndGet(), inputs.size());
+                told.at(step, done.incrementAndGet(), inputs.size());
                 return result;
               }));
     }

@@ -153,6 +153,9 @@ final class BuildCommand implements Callable<Integer> {
     PrintStream err = surroundings.err();
     DiagnosticPrinter printer = DiagnosticPrinter.of(surroundings.locale());
     report.diagnostics().forEach(d -> err.print(printer.print(shown(d))));
+    if (report.cacheIgnored() && !quiet) {
+      surroundings.out().println(messages.get("build.cache-ignored"));
+    }
     Edition edition = report.edition();
     if (edition == null) {
       long errors = report.diagnostics().stream().filter(Diagnostic::isError).count();

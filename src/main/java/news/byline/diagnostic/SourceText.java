@@ -1,7 +1,6 @@
 package news.byline.diagnostic;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** Holds the decoded text of one source file and finds places in it. */
 public final class SourceText {
@@ -21,13 +20,19 @@ public final class SourceText {
   public SourceText(String file, String text) {
     this.file = file;
     this.text = text;
-    this.starts =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, text.length())
-                    .filter(i -> text.charAt(i) == '\n')
-                    .map(i -> i + 1))
-            .toArray();
+    this.starts = starts(text);
+  }
+
+  private static int[] starts(String text) {
+    int[] starts = new int[32];
+    int count = 1;
+    for (int feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = feed + 1;
+    }
+    return Arrays.copyOf(starts, count);
   }
 
   /** Returns the path from the site's folder. */

@@ -12,6 +12,10 @@ final class Addresses {
   /** RFC 3986: {@code scheme = ALPHA *( ALPHA / DIGIT / "+" / "-" / "." )}. */
   private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]*):");
 
+  /** An article's source is never served, so its path can mean nothing but its page. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?i:/articles/[^?#]*\\.(?:md|markdown))(?:[?#].*)?");
+
   private static final Set<String> SAFE = Set.of("http", "https", "mailto", "tel");
 
   private Addresses() {}
@@ -42,6 +46,13 @@ final class Addresses {
   /** Tells whether the address begins at the site's root, or names a part of the same page. */
   static boolean isOnSite(String address) {
     return address.startsWith("#") || (address.startsWith("/") && !address.startsWith("//"));
+  }
+
+  /** Tells whether the address is the path of a file in the site's folder, not one of the site. */
+  static boolean isFile(String address) {
+    return isRelativePath(address)
+        || address.startsWith("/assets/")
+        || ARTICLE.matcher(address).matches();
   }
 
   /** Tells whether the address is a path relative to the file that it stands in. */

@@ -1,116 +1,18 @@
 package news.byline.markdown;
 
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the text of an article, ready for its page.
+ * Holds what was read of the text of an article.
  *
- * @param html the HTML; each address on the site begins with {@code /}
  * @param text the words alone, one paragraph a line
  * @param opening the words of the first paragraph; empty where there is none
  */
 public record Body(
-    String html, String text, String opening, List<Heading> headings, List<Image> images) {
-
-  /**
-   * Finds addresses on the site. A quotation mark in text or in an attribute's value is always
-   * written as a character reference, so these characters stand nowhere but in a tag.
-   */
-  private static final Pattern SITE_ADDRESS =
-      Pattern.compile(" (?:href|src|poster)=\"(/(?!/)[^\"]*)\"");
-
-  /** Finds ids, which stand in tags only for the same reason. */
-  private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
-
-  private static final Pattern REFERENCE =
-      Pattern.compile("&(#\\d{1,6}|#x[0-9a-f]{1,5}|amp|lt|gt|quot);");
-
-  private static final Pattern OTHER_SITE = Pattern.compile("(?i) href=\"(?=(?:https?:)?//)");
+    Markup markup, String text, String opening, List<Heading> headings, List<Image> images) {
 
   public Body {
     headings = List.copyOf(headings);
     images = List.copyOf(images);
-  }
-
-  /**
-   * Returns the fragments that lead to a part of the text: the ids of headings, footnotes and the
-   * author's own HTML. They are read from the HTML each time, so that no body carries them twice.
-   */
-  public Set<String> anchors() {
-    return ID.matcher(html)
-        .results()
-        .map(id -> REFERENCE.matcher(id.group(1)).replaceAll(Body::character))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private static String character(MatchResult reference) {
-    String name = reference.group(1);
-    String character =
-        switch (name) {
-          case "amp" -> "&";
-          case "lt" -> "<";
-          case "gt" -> ">";
-          case "quot" -> "\"";
-          default ->
-              Character.toString(
-                  name.startsWith("#x")
-                      ? Integer.parseInt(name.substring(2), 16)
-                      : Integer.parseInt(name.substring(1)));
-        };
-    return Matcher.quoteReplacement(character);
-  }
-
-  /** Returns the HTML for a page from which {@code root} leads to the site's root. */
-  public String html(String root) {
-    return html(address -> root + address.substring(1));
-  }
-
-  /**
-   * Returns the HTML for a page.
-   *
-   * @param onPage turns an address on the site, from {@code /} and escaped for HTML, into the one
-   *     that the page needs; null takes the link away and leaves its words
-   */
-  public String html(Function<String, @Nullable String> onPage) {
-    StringBuilder out = new StringBuilder(html.length() + 256);
-    Matcher found = SITE_ADDRESS.matcher(html);
-    int from = 0;
-    while (found.find(from)) {
-      String address = onPage.apply(found.group(1));
-      if (address == null) {
-        from = withoutLink(found, from, out);
-      } else {
-        out.append(html, from, found.start(1)).append(address);
-        from = found.end(1);
-      }
-    }
-    return out.append(html, from, html.length()).toString();
-  }
-
-  /**
-   * Returns the HTML for a page.
-   *
-   * @param onPage as above
-   * @param sponsored whether links to other sites are marked as paid for
-   */
-  public String html(Function<String, @Nullable String> onPage, boolean sponsored) {
-    String plain = html(onPage);
-    return sponsored ? OTHER_SITE.matcher(plain).replaceAll(" rel=\"sponsored\" href=\"") : plain;
-  }
-
-  /** Leaves the tags of one link out and returns where the HTML goes on. */
-  private int withoutLink(Matcher found, int from, StringBuilder out) {
-    int open = html.lastIndexOf('<', found.start());
-    int words = html.indexOf('>', found.end()) + 1;
-    int close = html.indexOf("</a>", words);
-    out.append(html, from, open).append(html, words, close);
-    return close + "</a>".length();
   }
 }

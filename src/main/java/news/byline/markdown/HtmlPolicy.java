@@ -97,13 +97,17 @@ final class HtmlPolicy {
   }
 
   private @Nullable String file(String address) {
-    boolean own = Addresses.isRelativePath(address) || address.startsWith("/assets/");
+    boolean own = Addresses.isFile(address);
     return own ? destinations.file(address, placeOf.apply(address)) : address;
   }
 
   private @Nullable String link(String address) {
     SourceSpan place = Addresses.isOnSite(address) ? placeOfValue.apply(address) : null;
-    if (place != null) {
+    if (place == null && Addresses.isOnSite(address)) {
+      // Not the author's own: the link stood in Markdown and has been judged already.
+      return address;
+    }
+    if (place != null && !Addresses.isFile(address)) {
       destinations.address(address, place);
     }
     return file(address);

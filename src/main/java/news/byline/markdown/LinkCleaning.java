@@ -51,7 +51,7 @@ final class LinkCleaning {
           Diagnostic.warning("link-unsafe", place, String.valueOf(Addresses.scheme(address))));
       return null;
     }
-    if (Addresses.isRelativePath(address) || address.startsWith("/assets/")) {
+    if (Addresses.isFile(address)) {
       return destinations.file(address, place);
     }
     if (Addresses.isOnSite(address)) {

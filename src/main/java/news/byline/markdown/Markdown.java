@@ -65,7 +65,7 @@ public final class Markdown {
     if (!raw.isEmpty()) {
       html = new RawHtml(raw, destinations, options, faults).sanitize(html, images);
     }
-    return new Reading<>(new Body(html, text, opening, headings, images), faults);
+    return new Reading<>(new Body(new Markup(html), text, opening, headings, images), faults);
   }
 
   private static String opening(Node document) {

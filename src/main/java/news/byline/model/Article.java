@@ -4,12 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import news.byline.diagnostic.SourceSpan;
-import news.byline.markdown.Body;
-import news.byline.markdown.Image;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  *     site's folder
  * @param links the other articles that its text links to by their files
  * @param addresses the addresses on the site, from {@code /}, that its text links to
+ * @param images the pictures of its text in their order
+ * @param anchors the fragments that lead to parts of its text
+ * @param version the {@link Digest digest} of all that its file says
  */
 public record Article(
     SourceSpan place,
@@ -58,7 +56,9 @@ public record Article(
     List<String> pictures,
     List<ArticleLink> links,
     List<ArticleLink> addresses,
-    Body body) {
+    List<Photo> images,
+    List<String> anchors,
+    long version) {
 
   public Article {
     topics = List.copyOf(topics);
@@ -70,6 +70,8 @@ public record Article(
     pictures = List.copyOf(pictures);
     links = List.copyOf(links);
     addresses = List.copyOf(addresses);
+    images = List.copyOf(images);
+    anchors = List.copyOf(anchors);
   }
 
   /** Returns the article's file, from the site's folder. */
@@ -82,15 +84,23 @@ public record Article(
    * newsroom says, or by a correction, whichever is latest.
    */
   public ArticleDate modified() {
-    Stream<ArticleDate> changes = corrections.stream().map(Correction::date);
-    return Stream.concat(Stream.ofNullable(updated), changes)
-        .reduce(date, (one, other) -> other.compareTo(one) > 0 ? other : one);
+    ArticleDate latest = updated == null ? date : later(date, updated);
+    for (Correction correction : corrections) {
+      latest = later(latest, correction.date());
+    }
+    return latest;
+  }
+
+  private static ArticleDate later(ArticleDate one, ArticleDate other) {
+    return other.compareTo(one) > 0 ? other : one;
   }
 
   /** Returns the article with the corrections that are made by then; a later one is hidden. */
   public Article asOf(Instant now) {
-    List<Correction> made =
-        corrections.stream().filter(c -> !c.date().instant().isAfter(now)).toList();
+    if (corrections.isEmpty()) {
+      return this;
+    }
+    List<Correction> made = corrections.stream().filter(c -> !c.date().isAfter(now)).toList();
     return made.size() == corrections.size() ? this : withCorrections(made);
   }
 
@@ -121,12 +131,14 @@ public record Article(
         pictures,
         links,
         addresses,
-        body);
+        images,
+        anchors,
+        version);
   }
 
   /** Returns the picture that announces the article elsewhere: its cover, else the text's first. */
   public @Nullable Photo announcingPhoto() {
-    return photos().stream().findFirst().orElse(null);
+    return cover != null || images.isEmpty() ? cover : images.get(0);
   }
 
   /** Returns all pictures, each once: the cover, then those of the text. */
@@ -135,35 +147,43 @@ public record Article(
     if (cover != null) {
       photos.put(cover.url(), cover);
     }
-    body.images().forEach(image -> photos.putIfAbsent(image.url(), photo(image)));
+    images.forEach(image -> photos.putIfAbsent(image.url(), image));
     return List.copyOf(photos.values());
   }
 
-  private static Photo photo(Image image) {
-    return new Photo(
-        image.url(), image.width(), image.height(), image.alt(), image.caption(), image.credit());
+  /**
+   * Returns the digest of what other pages show of the article: its headline, date, names, picture,
+   * summary. It stays when only the text is changed.
+   */
+  public long face() {
+    Digest digest =
+        new Digest()
+            .add(file())
+            .add(slug)
+            .add(headline.kicker())
+            .add(headline.title())
+            .add(headline.subtitle())
+            .add(summary)
+            .add(section == null ? null : section.slug())
+            .add(reads == null ? -1 : reads)
+            .add(pinned)
+            .add(aiGenerated)
+            .add(sponsored);
+    date.addTo(digest);
+    if (updated != null) {
+      updated.addTo(digest);
+    }
+    byline.forEach(author -> digest.add(author.name()).add(author.role()));
+    corrections.forEach(correction -> correction.date().addTo(digest.add(correction.text())));
+    topics.forEach(digest::add);
+    tags.forEach(digest.add(topics.size())::add);
+    photos().forEach(photo -> photo.addTo(digest));
+    return digest.add(original == null ? null : original.url()).value();
   }
 
   /** Returns the cover if it is shown above the text: one that also stands in the text is not. */
   public @Nullable Photo photoAboveText() {
-    boolean inText =
-        cover != null && body.images().stream().anyMatch(i -> i.url().equals(cover.url()));
+    boolean inText = cover != null && images.stream().anyMatch(i -> i.url().equals(cover.url()));
     return inText ? null : cover;
-  }
-
-  /** Returns the fragments that lead to a part of the text. */
-  public Set<String> anchors() {
-    return body.anchors();
-  }
-
-  /**
-   * Returns the text as HTML for a page; where somebody paid for it, its links to other sites say
-   * so.
-   *
-   * @param onPage turns an address on the site, from {@code /}, into the one that the page needs;
-   *     null takes the link away and leaves its words
-   */
-  public String html(Function<String, @Nullable String> onPage) {
-    return body.html(onPage, sponsored);
   }
 }

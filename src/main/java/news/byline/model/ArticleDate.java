@@ -9,9 +9,11 @@ import java.util.Locale;
  * Holds a date as the newsroom gave it, already in the site's time zone.
  *
  * @param at the instant with the offset of the site's zone; midnight where no time was given
+ * @param epochSecond the instant in seconds of the epoch; no form of a date has fractions of one
  * @param hasTime whether a time of day was given
  */
-public record ArticleDate(OffsetDateTime at, boolean hasTime) implements Comparable<ArticleDate> {
+public record ArticleDate(OffsetDateTime at, long epochSecond, boolean hasTime)
+    implements Comparable<ArticleDate> {
 
   // ISO 8601. The machine's own locale would write other digits in some countries.
   private static final DateTimeFormatter TIME =
@@ -31,14 +33,29 @@ public record ArticleDate(OffsetDateTime at, boolean hasTime) implements Compara
     return TIME.format(at);
   }
 
+  /** Takes a date. */
+  public ArticleDate(OffsetDateTime at, boolean hasTime) {
+    this(at, at.toEpochSecond(), hasTime);
+  }
+
+  /** Tells whether the date is later than an instant. */
+  public boolean isAfter(Instant instant) {
+    return epochSecond > instant.getEpochSecond();
+  }
+
   /** Returns the instant. */
   public Instant instant() {
-    return at.toInstant();
+    return Instant.ofEpochSecond(epochSecond);
+  }
+
+  /** Adds the date to a digest. */
+  void addTo(Digest digest) {
+    digest.add(epochSecond).add(at.getOffset().getTotalSeconds()).add(hasTime);
   }
 
   /** Orders by instant, earliest first. */
   @Override
   public int compareTo(ArticleDate other) {
-    return instant().compareTo(other.instant());
+    return Long.compare(epochSecond, other.epochSecond);
   }
 }

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import news.byline.model.Visibility.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +19,9 @@ public record NextChange(Instant at, Kind kind, String file) {
   /** Google's news sitemap holds articles of the last two days. */
   public static final Duration NEWS_AGE = Duration.ofDays(2);
 
+  private static final Comparator<NextChange> ORDER =
+      Comparator.comparing(NextChange::at).thenComparing(NextChange::file);
+
   /** Says what the clock changes. */
   public enum Kind {
     PUBLICATION,
@@ -31,38 +32,49 @@ public record NextChange(Instant at, Kind kind, String file) {
 
   /** Finds the next change among articles; null where the clock changes nothing any more. */
   public static @Nullable NextChange of(List<Article> articles, Visibility visibility) {
-    return articles.stream()
-        .flatMap(a -> changes(a, visibility))
-        .filter(c -> c.at.isAfter(visibility.now()))
-        .min(Comparator.comparing(NextChange::at).thenComparing(NextChange::file))
-        .orElse(null);
+    NextChange next = null;
+    for (Article article : articles) {
+      next = earlier(next, of(article, visibility));
+    }
+    return next;
   }
 
-  private static Stream<NextChange> changes(Article article, Visibility visibility) {
+  /** Finds the next change of one article; null where the clock does not change it any more. */
+  private static @Nullable NextChange of(Article article, Visibility visibility) {
     Standing standing = visibility.of(article);
+    if (standing == Standing.DRAFT || standing == Standing.EXPIRED) {
+      return null;
+    }
     if (standing == Standing.SCHEDULED) {
-      return Stream.of(new NextChange(due(article), Kind.PUBLICATION, article.file()));
+      return after(visibility, due(article), Kind.PUBLICATION, article);
     }
     ArticleDate expiry = article.schedule().expiresAt();
     NextChange end =
-        expiry == null ? null : new NextChange(expiry.instant(), Kind.EXPIRY, article.file());
-    boolean visible = standing == Standing.VISIBLE;
+        expiry == null ? null : after(visibility, expiry.instant(), Kind.EXPIRY, article);
     NextChange old =
-        visible
-            ? new NextChange(
-                article.date().instant().plus(NEWS_AGE), Kind.NEWS_SITEMAP, article.file())
+        standing == Standing.VISIBLE
+            ? after(visibility, article.date().instant().plus(NEWS_AGE), Kind.NEWS_SITEMAP, article)
             : null;
-    boolean lasting = standing == Standing.DRAFT || standing == Standing.EXPIRED;
-    return lasting
-        ? Stream.empty()
-        : Stream.concat(
-            Stream.of(end, old).filter(Objects::nonNull),
-            visible ? corrections(article) : Stream.empty());
+    NextChange next = earlier(end, old);
+    if (standing == Standing.VISIBLE) {
+      for (Correction correction : article.corrections()) {
+        Instant made = correction.date().instant();
+        next = earlier(next, after(visibility, made, Kind.CORRECTION, article));
+      }
+    }
+    return next;
   }
 
-  private static Stream<NextChange> corrections(Article article) {
-    return article.corrections().stream()
-        .map(c -> new NextChange(c.date().instant(), Kind.CORRECTION, article.file()));
+  private static @Nullable NextChange after(
+      Visibility visibility, Instant at, Kind kind, Article article) {
+    return at.isAfter(visibility.now()) ? new NextChange(at, kind, article.file()) : null;
+  }
+
+  private static @Nullable NextChange earlier(@Nullable NextChange a, @Nullable NextChange b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return ORDER.compare(a, b) <= 0 ? a : b;
   }
 
   private static Instant due(Article article) {

@@ -35,17 +35,25 @@ public record Permalink(String pattern) {
    * @param sectionSlug empty where the pattern names no section
    */
   public String of(OffsetDateTime date, String sectionSlug, String slug) {
-    // A slug holds no brace, so what is filled in is never taken for a field.
-    return pattern
-        .replace("{yyyy}", padded(date.getYear(), 4))
-        .replace("{MM}", padded(date.getMonthValue(), 2))
-        .replace("{dd}", padded(date.getDayOfMonth(), 2))
-        .replace("{section}", sectionSlug)
-        .replace("{slug}", slug);
+    StringBuilder address = new StringBuilder(pattern.length() + slug.length());
+    int from = 0;
+    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+      int close = pattern.indexOf('}', open);
+      address.append(pattern, from, open);
+      switch (pattern.substring(open + 1, close)) {
+        case "yyyy" -> pad(address, date.getYear(), 4);
+        case "MM" -> pad(address, date.getMonthValue(), 2);
+        case "dd" -> pad(address, date.getDayOfMonth(), 2);
+        case "section" -> address.append(sectionSlug);
+        default -> address.append(slug);
+      }
+      from = close + 1;
+    }
+    return address.append(pattern, from, pattern.length()).toString();
   }
 
-  private static String padded(int number, int digits) {
+  private static void pad(StringBuilder to, int number, int digits) {
     String text = Integer.toString(number);
-    return "0".repeat(Math.max(0, digits - text.length())) + text;
+    to.append("0".repeat(Math.max(0, digits - text.length()))).append(text);
   }
 }

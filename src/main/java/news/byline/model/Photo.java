@@ -24,4 +24,9 @@ public record Photo(
   public boolean isVector() {
     return url.toLowerCase(Locale.ROOT).endsWith(".svg");
   }
+
+  /** Adds the picture to a digest. */
+  public void addTo(Digest digest) {
+    digest.add(url).add(width).add(height).add(alt).add(caption).add(credit);
+  }
 }

@@ -3,14 +3,19 @@ package news.byline.model;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +25,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Terms {
 
+  /** What a slug keeps, in its own writing or in pinyin. */
+  private static final Pattern LETTER = Pattern.compile("[\\p{L}\\p{M}\\p{N}]");
+
   private final Map<String, Term> byKey;
 
-  private Terms(Map<String, Term> byKey) {
+  /** Finds a word as it is written: to make its key takes long, and every article asks. */
+  private final Map<String, Term> byWord;
+
+  private Terms(Map<String, Term> byKey, Map<String, Term> byWord) {
     this.byKey = byKey;
+    this.byWord = byWord;
   }
 
   /**
@@ -44,33 +56,63 @@ public final class Terms {
    *
    * @param articles newest first
    * @param words names the words of an article
-   * @param slugs the slugs that the newsroom chose, by name; a word without one gets its pinyin
+   * @param slugs the slugs that the newsroom chose, by name
+   * @param pinyin returns the slug of any other word: {@link Slug#ofName}, or what remembers it
    */
   public static Terms of(
-      List<Article> articles, Function<Article, List<String>> words, Map<String, String> slugs) {
-    Map<String, String> names = new LinkedHashMap<>();
-    Map<String, List<Article>> under = new LinkedHashMap<>();
+      List<Article> articles,
+      Function<Article, List<String>> words,
+      Map<String, String> slugs,
+      UnaryOperator<String> pinyin) {
+    Map<String, Gathered> byWord = new HashMap<>();
+    Map<String, Gathered> byKey = new LinkedHashMap<>();
     for (int i = articles.size() - 1; i >= 0; i--) {
-      for (String word : words.apply(articles.get(i))) {
-        String key = key(word);
-        names.putIfAbsent(key, word);
-        List<Article> own = under.computeIfAbsent(key, k -> new ArrayList<>());
-        if (own.isEmpty() || !own.get(own.size() - 1).file().equals(articles.get(i).file())) {
-          own.add(articles.get(i));
+      Article article = articles.get(i);
+      for (String word : words.apply(article)) {
+        Gathered known = byWord.get(word);
+        if (known == null) {
+          known = byKey.computeIfAbsent(key(word), key -> new Gathered(word));
+          byWord.put(word, known);
         }
+        known.add(article);
       }
     }
     Map<String, String> chosen = new LinkedHashMap<>();
     slugs.forEach((name, slug) -> chosen.put(key(name), slug));
     Set<String> taken = new HashSet<>(chosen.values());
-    Map<String, Term> byKey = new TreeMap<>();
-    names.forEach(
-        (key, name) -> {
+    Map<String, Term> terms = new TreeMap<>();
+    byKey.forEach(
+        (key, gathered) -> {
           String own = chosen.get(key);
-          String slug = own == null ? free(name, taken) : own;
-          byKey.put(key, new Term(name, slug, reversed(under.getOrDefault(key, List.of()))));
+          String slug = own == null ? free(pinyin.apply(gathered.name), taken) : own;
+          terms.put(key, gathered.term(slug));
         });
-    return new Terms(byKey);
+    Map<String, Term> found = new HashMap<>();
+    byWord.forEach(
+        (word, gathered) -> found.put(word, Objects.requireNonNull(terms.get(key(gathered.name)))));
+    return new Terms(terms, found);
+  }
+
+  /** Gathers the articles of one word, the oldest first. */
+  private record Gathered(String name, List<Article> articles) {
+
+    Gathered(String name) {
+      this(name, new ArrayList<>());
+    }
+
+    /** Adds an article, which may name the word in two ways. */
+    @SuppressWarnings("ReferenceEquality")
+    void add(Article article) {
+      if (articles.isEmpty() || articles.get(articles.size() - 1) != article) {
+        articles.add(article);
+      }
+    }
+
+    Term term(String slug) {
+      List<Article> newestFirst = new ArrayList<>(articles);
+      Collections.reverse(newestFirst);
+      return new Term(name, slug, newestFirst);
+    }
   }
 
   /** Returns all words in the order of their keys. */
@@ -78,13 +120,13 @@ public final class Terms {
     return List.copyOf(byKey.values());
   }
 
-  /** Returns what a word stands for; null where no article names it. */
+  /** Returns what a word stands for, written as an article writes it; null where none does. */
   public @Nullable Term find(String word) {
-    return byKey.get(key(word));
+    return byWord.get(word);
   }
 
   /** Returns what two words have in common that are one. */
-  static String key(String word) {
+  public static String key(String word) {
     return Normalizer.normalize(word, Normalizer.Form.NFKC)
         .toLowerCase(Locale.ROOT)
         .replaceAll("\\s+", " ")
@@ -93,22 +135,15 @@ public final class Terms {
 
   /** Tells whether an address can be made of a word. */
   public static boolean hasSlug(String word) {
-    return !Slug.ofName(word).isEmpty();
+    return LETTER.matcher(Normalizer.normalize(word, Normalizer.Form.NFKC)).find();
   }
 
   /** Two names may read the same in pinyin: the one that came later takes a number. */
-  private static String free(String name, Set<String> taken) {
-    String base = Slug.ofName(name);
+  private static String free(String base, Set<String> taken) {
     String slug = base;
     for (int n = 2; !taken.add(slug); n++) {
       slug = base + "-" + n;
     }
     return slug;
-  }
-
-  private static List<Article> reversed(List<Article> articles) {
-    List<Article> newestFirst = new ArrayList<>(articles);
-    java.util.Collections.reverse(newestFirst);
-    return newestFirst;
   }
 }

@@ -19,10 +19,10 @@ public record Visibility(Instant now, boolean drafts, boolean future) {
     if (schedule.status() == Status.DRAFT && !drafts) {
       return Standing.DRAFT;
     }
-    if (due.instant().isAfter(now) && !future) {
+    if (due.isAfter(now) && !future) {
       return Standing.SCHEDULED;
     }
-    if (expiry != null && !expiry.instant().isAfter(now)) {
+    if (expiry != null && !expiry.isAfter(now)) {
       return Standing.EXPIRED;
     }
     return schedule.status() == Status.WITHDRAWN ? Standing.WITHDRAWN : Standing.VISIBLE;

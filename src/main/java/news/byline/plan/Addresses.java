@@ -1,16 +1,39 @@
 package news.byline.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.model.Article;
 import news.byline.model.Section;
 import news.byline.model.SiteSettings;
+import org.jspecify.annotations.Nullable;
 
 /** Knows where on the site each article stands. */
-record Addresses(SiteSettings settings) {
+final class Addresses {
+
+  private final SiteSettings settings;
+  private final Map<String, String> published;
+
+  /** Takes the articles that may be seen. */
+  Addresses(SiteSettings settings, List<Article> articles) {
+    this.settings = settings;
+    this.published = new HashMap<>(articles.size() * 2);
+    articles.forEach(article -> published.put(article.file(), formed(article)));
+  }
 
   /** Returns an article's path in the output, without a slash in front. */
   String path(Article article) {
+    String path = published.get(article.file());
+    return path == null ? formed(article) : path;
+  }
+
+  /** Returns the path of the article in a file; null where it may not be seen. */
+  @Nullable String published(String file) {
+    return published.get(file);
+  }
+
+  private String formed(Article article) {
     Section section = article.section();
     String address =
         settings

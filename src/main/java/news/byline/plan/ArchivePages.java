@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import news.byline.diagnostic.SourceSpan;
 import news.byline.model.Article;
+import news.byline.model.Digest;
+import news.byline.model.Ledger;
 import news.byline.plan.view.ArchiveView;
 import news.byline.plan.view.Link;
 import news.byline.plan.view.Page;
@@ -20,12 +21,14 @@ final class ArchivePages {
 
   private final Frame frame;
   private final Addresses addresses;
+  private final Faces faces;
 
   /** The articles of each month, {@code 2022/02}, newest first; the newest month in front. */
   private final Map<String, List<Article>> months;
 
-  ArchivePages(Frame frame, Addresses addresses, List<Article> articles) {
+  ArchivePages(Frame frame, Addresses addresses, Faces faces, List<Article> articles) {
     this.frame = frame;
+    this.faces = faces;
     this.addresses = addresses;
     this.months =
         articles.stream()
@@ -37,11 +40,7 @@ final class ArchivePages {
   }
 
   private static String month(Article article) {
-    return String.format(
-        Locale.ROOT,
-        "%04d/%02d",
-        article.date().at().getYear(),
-        article.date().at().getMonthValue());
+    return Months.of(article, '/');
   }
 
   List<PlannedPage> pages() {
@@ -62,11 +61,22 @@ final class ArchivePages {
   private PlannedPage page(
       String time, @Nullable String up, List<String> parts, List<Article> articles) {
     String path = path(time);
-    return new PlannedPage(
+    Digest digest = new Digest().add(parts.size());
+    // Each part is told with the number of its articles, a year with those of its months.
+    parts.forEach(
+        part ->
+            months.forEach(
+                (month, own) -> {
+                  if (month.startsWith(part)) {
+                    digest.add(part).add(month).add(own.size());
+                  }
+                }));
+    return PlannedPage.ofSite(
         path,
         "archive.ftl",
         () -> view(path, time, up, parts, articles),
-        SourceSpan.ofFile("site.yaml"));
+        faces.add(digest, articles).value(),
+        new Purpose.Content(Ledger.PAGE, path));
   }
 
   private Record view(

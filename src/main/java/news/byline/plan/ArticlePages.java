@@ -1,7 +1,7 @@
 package news.byline.plan;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +11,12 @@ import news.byline.model.Article;
 import news.byline.model.Byline;
 import news.byline.model.Correction;
 import news.byline.model.Credit;
+import news.byline.model.Digest;
+import news.byline.model.Manuscripts;
 import news.byline.model.Original;
 import news.byline.model.Photo;
 import news.byline.model.Section;
+import news.byline.model.SitePath;
 import news.byline.model.Source;
 import news.byline.model.Status;
 import news.byline.plan.view.ArticleView;
@@ -23,21 +26,43 @@ import news.byline.plan.view.Html;
 import news.byline.plan.view.Link;
 import news.byline.plan.view.Page;
 import news.byline.plan.view.Picture;
-import news.byline.plan.view.RedirectView;
 import news.byline.plan.view.Signature;
 import news.byline.plan.view.SourceLink;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the pages of articles and of their old addresses. */
-record ArticlePages(
-    Frame frame, Addresses addresses, TermPages terms, Map<String, String> published) {
+record ArticlePages(Frame frame, Addresses addresses, TermPages terms, Manuscripts manuscripts) {
 
   /** The numeric references that the sanitizer writes in addresses. */
   private static final Pattern REFERENCE = Pattern.compile("&#(\\d{1,3});");
 
   PlannedPage page(Article article) {
     return new PlannedPage(
-        addresses.path(article), "article.ftl", () -> view(article), article.place());
+        addresses.path(article),
+        "article.ftl",
+        () -> view(article),
+        () -> key(article),
+        article.place(),
+        content(article));
+  }
+
+  private static Purpose.Content content(Article article) {
+    return new Purpose.Content(article.file(), article.headline().title());
+  }
+
+  /** Returns the digest of all that an article's page shows, but for the settings. */
+  long key(Article article) {
+    SiteIndex index = terms.index();
+    Digest digest = new Digest().add(article.version());
+    // Those of the file whose time has not come are not among them.
+    digest.add(article.corrections().size());
+    for (Article neighbour : Arrays.asList(index.previous(article), index.next(article))) {
+      digest.add(neighbour == null ? 0 : index.faces().of(neighbour));
+    }
+    index.faces().add(digest, index.related(article));
+    terms.addSlugs(digest, article);
+    article.links().forEach(link -> digest.add(addresses.published(link.target())));
+    return digest.value();
   }
 
   private Record view(Article article) {
@@ -79,7 +104,7 @@ record ArticlePages(
 
   /** Returns an article's text for a place from which {@code root} leads to the site's root. */
   String html(Article article, String root) {
-    return article.html(address -> onPage(address, root));
+    return manuscripts.of(article).html(address -> onPage(address, root));
   }
 
   /** An article named by its file is addressed by its page; one that is not public by nothing. */
@@ -89,7 +114,7 @@ record ArticlePages(
     if (!plain.startsWith("/articles/") || !plain.matches("(?i).*\\.(md|markdown)")) {
       return root + address.substring(1);
     }
-    String path = published.get(plain);
+    String path = addresses.published(SitePath.file(plain));
     return path == null ? null : Frame.href(root, path) + address.substring(file.length());
   }
 
@@ -147,20 +172,8 @@ record ArticlePages(
 
   private PlannedPage redirect(Article article, Alias alias) {
     String path = outputOf(alias.address());
-    return new PlannedPage(path, "redirect.ftl", () -> redirectView(article, path), alias.place());
-  }
-
-  /** Plans a page that leads from a path where the article once stood. */
-  PlannedPage redirect(Article article, String path) {
-    return new PlannedPage(
-        path, "redirect.ftl", () -> redirectView(article, path), article.place());
-  }
-
-  private Record redirectView(Article article, String path) {
-    String title = article.headline().title();
     String target = addresses.path(article);
-    Page page = frame.page(new Frame.Facts(path, title, null, article.section(), target));
-    return new RedirectView(page, title, Frame.href(page.root(), target));
+    return RedirectPage.plan(frame, path, content(article), target, alias.place());
   }
 
   /** Plans a notice at the address of a withdrawn article and at each of its old ones. */

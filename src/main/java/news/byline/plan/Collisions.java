@@ -3,9 +3,11 @@ package news.byline.plan;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.SourceSpan;
 import news.byline.model.Asset;
@@ -16,6 +18,9 @@ final class Collisions {
 
   private final Map<String, SourceSpan> files = new HashMap<>();
   private final List<Diagnostic> faults = new ArrayList<>();
+
+  /** The folders that need no second look; thousands of pages share one. */
+  private final Set<String> sound = new HashSet<>();
 
   private Collisions() {}
 
@@ -38,8 +43,15 @@ final class Collisions {
   }
 
   private void checkFolders(String path, SourceSpan origin) {
+    if (!sound.add(path.substring(0, Math.max(0, path.lastIndexOf('/'))))) {
+      return;
+    }
     for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
-      report(path, origin, files.get(key(path.substring(0, slash))));
+      SourceSpan taken = files.get(key(path.substring(0, slash)));
+      if (taken != null) {
+        sound.remove(path.substring(0, path.lastIndexOf('/')));
+        report(path, origin, taken);
+      }
     }
   }
 
@@ -61,6 +73,9 @@ final class Collisions {
    * Two paths with one key are one file on some file system: macOS composes, Windows ignores case.
    */
   private static String key(String path) {
+    if (path.chars().allMatch(c -> c < 0x80 && (c < 'A' || c > 'Z'))) {
+      return path;
+    }
     return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 }

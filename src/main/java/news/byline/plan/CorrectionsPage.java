@@ -2,23 +2,30 @@ package news.byline.plan;
 
 import java.util.Comparator;
 import java.util.List;
-import news.byline.diagnostic.SourceSpan;
 import news.byline.model.Article;
 import news.byline.model.Correction;
+import news.byline.model.Digest;
+import news.byline.model.Ledger;
 import news.byline.plan.view.CorrectionNote;
 import news.byline.plan.view.CorrectionsView;
 import news.byline.plan.view.Link;
 import news.byline.plan.view.Page;
 
 /** Plans the page of all corrections; it is always there, so that every page can lead to it. */
-record CorrectionsPage(Frame frame, Addresses addresses, List<Article> articles) {
+record CorrectionsPage(Frame frame, Addresses addresses, Faces faces, List<Article> articles) {
 
   static final String PATH = "corrections.html";
 
   private record Entry(Article article, Correction correction) {}
 
   PlannedPage page() {
-    return new PlannedPage(PATH, "corrections.ftl", this::view, SourceSpan.ofFile("site.yaml"));
+    List<Article> corrected = articles.stream().filter(a -> !a.corrections().isEmpty()).toList();
+    return PlannedPage.ofSite(
+        PATH,
+        "corrections.ftl",
+        this::view,
+        faces.add(new Digest(), corrected).value(),
+        new Purpose.Content(Ledger.PAGE, PATH));
   }
 
   private Record view() {

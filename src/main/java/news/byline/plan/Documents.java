@@ -3,8 +3,7 @@ package news.byline.plan;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import news.byline.model.Article;
 import news.byline.model.Site;
 import news.byline.model.Visibility;
@@ -27,8 +26,7 @@ final class Documents {
     List<String> sitemaps = List.of();
     if (webRoot != null) {
       String root = URI.create(webRoot).toASCIIString();
-      Set<String> open = open(pages.terms().index().articles(), visibility);
-      Listing listing = new Listing(pages, root, a -> open.contains(a.file()));
+      Listing listing = new Listing(pages, root, open(visibility));
       documents.addAll(new FeedPages(listing).documents());
       documents.addAll(new SitemapPages(listing, SitemapPages.Limits.STANDARD).documents());
       documents.add(new NewsSitemap(listing, visibility.now()).document());
@@ -37,7 +35,7 @@ final class Documents {
     boolean own = site.assets().stream().anyMatch(a -> a.path().equalsIgnoreCase(ROBOTS));
     if (!own) {
       RobotsView view = new RobotsView(sitemaps);
-      documents.add(PlannedDocument.ofSite(ROBOTS, DocumentFormat.ROBOTS, () -> view));
+      documents.add(PlannedDocument.ofSite(ROBOTS, DocumentFormat.ROBOTS, () -> view, 0));
     }
     return documents;
   }
@@ -46,11 +44,11 @@ final class Documents {
    * A reader keeps what a feed once held, so a preview with drafts or with articles that are not
    * yet due does not list them.
    */
-  private static Set<String> open(List<Article> visible, Visibility visibility) {
+  private static Predicate<Article> open(Visibility visibility) {
+    if (!visibility.drafts() && !visibility.future()) {
+      return article -> true;
+    }
     Visibility readers = new Visibility(visibility.now(), false, false);
-    return visible.stream()
-        .filter(a -> readers.of(a) == Standing.VISIBLE)
-        .map(Article::file)
-        .collect(Collectors.toUnmodifiableSet());
+    return article -> readers.of(article) == Standing.VISIBLE;
   }
 }

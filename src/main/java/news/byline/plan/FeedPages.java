@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.byline.model.Article;
 import news.byline.model.ArticleDate;
+import news.byline.model.Digest;
 import news.byline.model.Photo;
 import news.byline.model.Section;
 import news.byline.model.SiteSettings;
@@ -80,11 +81,21 @@ record FeedPages(Listing listing) {
 
   private PlannedDocument document(String name, DocumentFormat format, Channel channel) {
     String path = channel.folder() + name;
-    return PlannedDocument.ofSite(path, format, () -> view(channel, path));
+    return PlannedDocument.ofSite(path, format, () -> view(channel, path), key(channel));
+  }
+
+  private long key(Channel channel) {
+    Digest digest = new Digest().add(channel.title()).add(channel.description());
+    newest(channel).forEach(article -> digest.add(listing.pages().key(article)));
+    return digest.value();
+  }
+
+  private static List<Article> newest(Channel channel) {
+    return channel.articles().stream().limit(MOST).toList();
   }
 
   private Record view(Channel channel, String path) {
-    List<Article> newest = channel.articles().stream().limit(MOST).toList();
+    List<Article> newest = newest(channel);
     String publisher = settings().publisher().name();
     ArticleDate updated = Listing.newestChange(newest);
     return new FeedView(

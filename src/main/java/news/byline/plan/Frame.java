@@ -3,6 +3,7 @@ package news.byline.plan;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import news.byline.model.Digest;
 import news.byline.model.Imprint;
 import news.byline.model.Photo;
 import news.byline.model.Publisher;
@@ -54,6 +55,13 @@ record Frame(SiteSettings settings, List<Section> sections) {
     boolean indexed() {
       return path.equals(canonical);
     }
+  }
+
+  /** Returns the digest of what stands round every page and does not come from the settings. */
+  long digest() {
+    Digest digest = new Digest();
+    sections.forEach(section -> digest.add(section.slug()).add(section.name()));
+    return digest.value();
   }
 
   /** Makes the frame of a page that stands at its own address. */

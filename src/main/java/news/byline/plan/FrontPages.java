@@ -1,11 +1,14 @@
 package news.byline.plan;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
-import news.byline.diagnostic.SourceSpan;
 import news.byline.model.Article;
+import news.byline.model.Digest;
+import news.byline.model.Ledger;
 import news.byline.model.Section;
+import news.byline.plan.view.Card;
 import news.byline.plan.view.HomeView;
 import news.byline.plan.view.SectionBlock;
 import org.jspecify.annotations.Nullable;
@@ -31,16 +34,33 @@ final class FrontPages {
     this.times = times;
   }
 
+  /**
+   * Says what the front page shows.
+   *
+   * @param blocks each section that has articles, with those that are shown of it
+   */
+  private record Choice(
+      @Nullable Article lead,
+      List<Article> pinned,
+      List<Article> newest,
+      Map<Section, List<Article>> blocks) {}
+
   PlannedPage home() {
-    return new PlannedPage("index.html", "home.ftl", this::homeView, settingsFile());
+    Choice choice = choice();
+    Digest digest = new Digest();
+    index.faces().add(digest, choice.lead == null ? List.of() : List.of(choice.lead));
+    index.faces().add(digest, choice.pinned);
+    index.faces().add(digest, choice.newest);
+    choice.blocks.forEach((section, shown) -> index.faces().add(digest.add(section.slug()), shown));
+    return PlannedPage.ofSite(
+        "index.html",
+        "home.ftl",
+        () -> homeView(choice),
+        digest.add(times.currentYear()).value(),
+        new Purpose.Content(Ledger.PAGE, "/"));
   }
 
-  private static SourceSpan settingsFile() {
-    return SourceSpan.ofFile("site.yaml");
-  }
-
-  private Record homeView() {
-    Cards cards = new Cards("", addresses, times);
+  private Choice choice() {
     Article lead =
         articles.stream()
             .filter(Article::pinned)
@@ -53,30 +73,33 @@ final class FrontPages {
             .filter(a -> !a.equals(lead) && !pinned.contains(a))
             .limit(MOST_NEWEST)
             .toList();
+    Map<Section, List<Article>> blocks = new LinkedHashMap<>();
+    for (Section section : frame.sections()) {
+      List<Article> own = index.in(section);
+      if (!own.isEmpty()) {
+        blocks.put(
+            section, pinnedFirst(own).filter(a -> !a.equals(lead)).limit(MOST_IN_BLOCK).toList());
+      }
+    }
+    return new Choice(lead, pinned, newest, blocks);
+  }
+
+  private Record homeView(Choice choice) {
+    Cards cards = new Cards("", addresses, times);
     Frame.Facts facts = Frame.Facts.of("index.html", null, frame.settings().description(), null);
     return new HomeView(
         frame.page(facts, Metadata.home(facts, frame.settings())),
-        lead == null ? null : cards.of(lead),
-        cards.of(pinned),
-        cards.of(newest),
-        frame.sections().stream()
-            .map(s -> block(s, lead, cards))
-            .filter(Objects::nonNull)
+        choice.lead == null ? null : cards.of(choice.lead),
+        cards.of(choice.pinned),
+        cards.of(choice.newest),
+        choice.blocks.entrySet().stream()
+            .map(block -> block(block.getKey(), cards.of(block.getValue())))
             .toList());
   }
 
-  private @Nullable SectionBlock block(Section section, @Nullable Article lead, Cards cards) {
-    List<Article> own = index.in(section);
-    if (own.isEmpty()) {
-      return null;
-    }
-    List<Article> shown =
-        pinnedFirst(own).filter(a -> !a.equals(lead)).limit(MOST_IN_BLOCK).toList();
-    return new SectionBlock(
-        section.name(),
-        Frame.href("", Frame.sectionPath(section)),
-        section.description(),
-        cards.of(shown));
+  private static SectionBlock block(Section section, List<Card> shown) {
+    String href = Frame.href("", Frame.sectionPath(section));
+    return new SectionBlock(section.name(), href, section.description(), shown);
   }
 
   private static Stream<Article> pinnedFirst(List<Article> articles) {

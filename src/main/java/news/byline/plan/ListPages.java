@@ -3,9 +3,10 @@ package news.byline.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import news.byline.diagnostic.SourceSpan;
 import news.byline.model.Article;
+import news.byline.model.Digest;
 import news.byline.model.Section;
+import news.byline.model.Terms;
 import news.byline.plan.view.Link;
 import news.byline.plan.view.ListView;
 import news.byline.plan.view.Page;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * and the newest page holds what is left, 20 to 39 articles once there are so many. On numbered
  * pages each date has its year, since the present year passes.
  */
-record ListPages(Frame frame, Addresses addresses) {
+record ListPages(Frame frame, Addresses addresses, Faces faces) {
 
   private static final int PAGE_SIZE = 20;
 
@@ -44,6 +45,11 @@ record ListPages(Frame frame, Addresses addresses) {
     /** Returns the year that short dates leave out: an article elsewhere in the site is none. */
     private int year() {
       return articles.isEmpty() ? 0 : articles.get(0).date().at().getYear();
+    }
+
+    /** Returns the words by which the ledger knows it wherever it stands. */
+    private String entry() {
+      return kind + ":" + Terms.key(name);
     }
 
     private int full() {
@@ -80,13 +86,23 @@ record ListPages(Frame frame, Addresses addresses) {
     for (int number = subject.full() + 1; number >= 1; number--) {
       int n = number;
       pages.add(
-          new PlannedPage(
+          PlannedPage.ofSite(
               subject.path(number),
               template,
               () -> view(subject, n),
-              SourceSpan.ofFile("site.yaml")));
+              key(subject, n),
+              number > subject.full()
+                  ? new Purpose.Content(subject.entry(), subject.name())
+                  : new Purpose.Continuation()));
     }
     return pages;
+  }
+
+  private long key(Subject subject, int number) {
+    Digest digest = new Digest().add(subject.name).add(subject.roles.size());
+    subject.roles.forEach(digest::add);
+    digest.add(number > subject.full()).add(subject.full()).add(number);
+    return faces.add(digest, subject.on(number)).value();
   }
 
   private Record view(Subject subject, int number) {

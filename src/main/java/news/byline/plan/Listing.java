@@ -20,6 +20,10 @@ record Listing(ArticlePages pages, String root, Predicate<Article> isOpen) {
     return pages.frame().settings();
   }
 
+  Faces faces() {
+    return pages.terms().index().faces();
+  }
+
   /** Returns all articles that may be listed, newest first. */
   List<Article> articles() {
     return open(pages.terms().index().articles());
@@ -47,6 +51,11 @@ record Listing(ArticlePages pages, String root, Predicate<Article> isOpen) {
 
   /** Returns when one of a list of articles was last changed; null where the list is empty. */
   static @Nullable ArticleDate newestChange(List<Article> articles) {
-    return articles.stream().map(Article::modified).max(ArticleDate::compareTo).orElse(null);
+    ArticleDate newest = null;
+    for (Article article : articles) {
+      ArticleDate changed = article.modified();
+      newest = newest == null || changed.compareTo(newest) > 0 ? changed : newest;
+    }
+    return newest;
   }
 }

@@ -1,8 +1,10 @@
 package news.byline.plan;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import news.byline.model.Article;
+import news.byline.model.Digest;
 import news.byline.model.NextChange;
 import news.byline.model.SiteSettings;
 import news.byline.plan.view.NewsSitemapView;
@@ -19,7 +21,8 @@ record NewsSitemap(Listing listing, Instant now) {
   private static final int MOST = 1000;
 
   PlannedDocument document() {
-    return PlannedDocument.ofSite(PATH, DocumentFormat.NEWS_SITEMAP, this::view);
+    long key = listing.faces().add(new Digest(), news()).value();
+    return PlannedDocument.ofSite(PATH, DocumentFormat.NEWS_SITEMAP, this::view, key);
   }
 
   private Record view() {
@@ -28,7 +31,11 @@ record NewsSitemap(Listing listing, Instant now) {
         listing.href("index.html"),
         settings.title(),
         language(settings.language()),
-        listing.articles().stream().filter(this::isNews).limit(MOST).map(this::entry).toList());
+        news().stream().map(this::entry).toList());
+  }
+
+  private List<Article> news() {
+    return listing.articles().stream().filter(this::isNews).limit(MOST).toList();
   }
 
   /** Google's news sitemaps: “articles that were created in the last two days”. */

@@ -13,11 +13,12 @@ final class Notices {
   static PlannedPage notFound(Frame frame) {
     String title = frame.settings().isChinese() ? "没有这个页面" : "Page not found";
     Frame.Facts facts = new Frame.Facts("404.html", title, null, null, null);
-    return new PlannedPage(
+    return PlannedPage.ofSite(
         "404.html",
         "404.ftl",
         () -> new NoticeView(frame.pageAnywhere(facts)),
-        SourceSpan.ofFile("site.yaml"));
+        0,
+        new Purpose.Notice());
   }
 
   /** Plans the page that stands in a withdrawn article's place and says nothing of it. */
@@ -25,13 +26,24 @@ final class Notices {
     String title = frame.settings().isChinese() ? "稿件已撤回" : "Withdrawn";
     Frame.Facts facts = new Frame.Facts(path, title, null, null, null);
     return new PlannedPage(
-        path, "withdrawn.ftl", () -> new NoticeView(frame.page(facts)), article.place());
+        path,
+        "withdrawn.ftl",
+        () -> new NoticeView(frame.page(facts)),
+        () -> 0,
+        article.place(),
+        new Purpose.Notice());
   }
 
   /** Plans the page that stands where a page was whose source is gone. */
   static PlannedPage gone(Frame frame, String path, SourceSpan origin) {
     String title = frame.settings().isChinese() ? "内容已不再提供" : "No longer available";
     Frame.Facts facts = new Frame.Facts(path, title, null, null, null);
-    return new PlannedPage(path, "gone.ftl", () -> new NoticeView(frame.page(facts)), origin);
+    return new PlannedPage(
+        path,
+        "gone.ftl",
+        () -> new NoticeView(frame.page(facts)),
+        () -> 0,
+        origin,
+        new Purpose.Notice());
   }
 }

@@ -1,10 +1,10 @@
 package news.byline.plan;
 
-import java.util.Collections;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import news.byline.model.Article;
 import news.byline.model.Byline;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articles newest first
  * @param places the position of each article, by its file, among those of its section
- * @param ranks the position of each article, by its file, among all
+ * @param faces the position of each article among all, and what other pages show of it
  */
 record SiteIndex(
     List<Article> articles,
@@ -29,16 +29,16 @@ record SiteIndex(
     Terms topics,
     Map<String, List<Article>> bySection,
     Map<String, Integer> places,
-    Map<String, Integer> ranks) {
+    Faces faces) {
 
   private static final int MOST_RELATED = 4;
 
   /** Of a tag that half the archive has, the latest articles before this one are enough. */
-  private static final int MOST_CANDIDATES = 50;
+  private static final int MOST_CANDIDATES = 20;
 
   private static final int TOPIC_WEIGHT = 3;
 
-  static SiteIndex of(Site site, List<Article> articles) {
+  static SiteIndex of(Site site, List<Article> articles, UnaryOperator<String> pinyin) {
     Map<String, String> topicSlugs =
         site.settings().topics().stream().collect(Collectors.toMap(Topic::name, Topic::slug));
     Map<String, List<Article>> bySection =
@@ -54,18 +54,16 @@ record SiteIndex(
                 places.put(own.get(i).file(), i);
               }
             });
-    Map<String, Integer> ranks = new HashMap<>();
-    for (int i = 0; i < articles.size(); i++) {
-      ranks.put(articles.get(i).file(), i);
-    }
+    Terms tags = Terms.of(articles, Article::tags, Map.of(), pinyin);
+    Terms topics = Terms.of(articles, Article::topics, topicSlugs, pinyin);
     return new SiteIndex(
         articles,
-        Terms.of(articles, Article::tags, Map.of()),
-        Terms.of(articles, a -> a.byline().stream().map(Byline::name).toList(), Map.of()),
-        Terms.of(articles, Article::topics, topicSlugs),
+        tags,
+        Terms.of(articles, SiteIndex::names, Map.of(), pinyin),
+        topics,
         bySection,
         places,
-        ranks);
+        new Faces(articles, List.of(tags, topics)));
   }
 
   private static String sectionKey(Article article) {
@@ -95,40 +93,29 @@ record SiteIndex(
     return index < 0 || index >= own.size() ? null : own.get(index);
   }
 
+  private static List<String> names(Article article) {
+    return article.byline().stream().map(Byline::name).toList();
+  }
+
   /**
    * Returns earlier articles on the same subjects, the nearest first. Later ones are left out, so
    * that an article's page stays as it is when another is published.
    */
   List<Article> related(Article article) {
-    Map<String, Related> found = new HashMap<>();
-    article.topics().forEach(t -> score(topics.find(t), article, TOPIC_WEIGHT, found));
-    article.tags().forEach(t -> score(tags.find(t), article, 1, found));
-    return found.values().stream()
-        .sorted(Comparator.comparingInt((Related r) -> -r.score()).thenComparingInt(Related::rank))
-        .limit(MOST_RELATED)
-        .map(Related::article)
-        .toList();
+    Scores scores = new Scores();
+    article.topics().forEach(t -> score(topics.find(t), article, TOPIC_WEIGHT, scores));
+    article.tags().forEach(t -> score(tags.find(t), article, 1, scores));
+    return scores.best(MOST_RELATED).mapToObj(articles::get).toList();
   }
 
-  private Related related(Article article, int weight) {
-    return new Related(article, weight, ranks.getOrDefault(article.file(), 0));
-  }
-
-  /** Holds a candidate with its place among all articles, the newest in front. */
-  private record Related(Article article, int score, int rank) {
-
-    Related plus(Related other) {
-      return new Related(article, score + other.score, rank);
-    }
-  }
-
-  private void score(@Nullable Term term, Article article, int weight, Map<String, Related> found) {
-    List<Article> all = term == null ? List.of() : term.articles();
+  /** Gives a weight to the latest of a term's articles before one. */
+  private void score(@Nullable Term term, Article article, int weight, Scores scores) {
+    int[] all = term == null ? new int[0] : faces.ranks(term);
     // Found by halving: the lists of a large archive are long, and each article asks several.
-    int own = Collections.binarySearch(all, article, Site.NEWEST_FIRST);
-    List<Article> earlier = all.subList(own < 0 ? all.size() : own + 1, all.size());
-    earlier.stream()
-        .limit(MOST_CANDIDATES)
-        .forEach(a -> found.merge(a.file(), related(a, weight), Related::plus));
+    int own = Arrays.binarySearch(all, faces.rank(article));
+    int from = own < 0 ? all.length : own + 1;
+    for (int i = from; i < Math.min(all.length, from + MOST_CANDIDATES); i++) {
+      scores.add(all[i], weight);
+    }
   }
 }

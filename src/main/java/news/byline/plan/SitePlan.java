@@ -2,16 +2,15 @@ package news.byline.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.Reading;
 import news.byline.model.Article;
 import news.byline.model.Asset;
 import news.byline.model.Ledger;
+import news.byline.model.Manuscripts;
 import news.byline.model.Site;
-import news.byline.model.SitePath;
 import news.byline.model.Visibility;
 import news.byline.model.Visibility.Standing;
 
@@ -22,6 +21,7 @@ import news.byline.model.Visibility.Standing;
  * @param documents what programs read
  * @param assets the files to be copied
  * @param ledger all addresses that the site has published, these pages' among them
+ * @param frame the digest of what stands round every page and does not come from the settings
  * @param standIns those of the pages that stand where the site once had another
  */
 public record SitePlan(
@@ -29,6 +29,7 @@ public record SitePlan(
     List<PlannedDocument> documents,
     List<Asset> assets,
     Ledger ledger,
+    long frame,
     List<PlannedPage> standIns) {
 
   public SitePlan {
@@ -41,27 +42,27 @@ public record SitePlan(
   /**
    * Plans a site as it is to be seen at one instant; the value is null where two outputs collide.
    */
-  public static Reading<SitePlan> of(Site site, Visibility visibility) {
+  public static Reading<SitePlan> of(
+      Site site, Visibility visibility, Manuscripts manuscripts, UnaryOperator<String> pinyin) {
     List<Article> visible = with(Standing.VISIBLE, site, visibility);
     List<Diagnostic> faults = new ArrayList<>();
-    Addresses addresses = new Addresses(site.settings());
+    Addresses addresses = new Addresses(site.settings(), visible);
     List<PlannedPage> pages = new ArrayList<>();
 
     Frame frame = new Frame(site.settings(), site.sections(visible));
-    SiteIndex index = SiteIndex.of(site, visible);
+    SiteIndex index = SiteIndex.of(site, visible, pinyin);
     int year = visible.isEmpty() ? 0 : visible.get(0).date().at().getYear();
     Times times = new Times(site.settings().isChinese(), year);
-    ListPages lists = new ListPages(frame, addresses);
+    ListPages lists = new ListPages(frame, addresses, index.faces());
     TermPages terms = new TermPages(index, site.settings().topics());
     FrontPages fronts = new FrontPages(frame, index, addresses, times);
     pages.add(fronts.home());
     pages.addAll(fronts.sections(lists));
     pages.addAll(terms.pages(lists));
-    pages.addAll(new ArchivePages(frame, addresses, visible).pages());
-    pages.add(new CorrectionsPage(frame, addresses, visible).page());
+    pages.addAll(new ArchivePages(frame, addresses, index.faces(), visible).pages());
+    pages.add(new CorrectionsPage(frame, addresses, index.faces(), visible).page());
     pages.add(Notices.notFound(frame));
-    Map<String, String> published = published(visible, addresses);
-    ArticlePages articles = new ArticlePages(frame, addresses, terms, published);
+    ArticlePages articles = new ArticlePages(frame, addresses, terms, manuscripts);
     for (Article article : visible) {
       faults.addAll(addresses.faults(article));
       pages.add(articles.page(article));
@@ -70,12 +71,11 @@ public record SitePlan(
     for (Article article : with(Standing.WITHDRAWN, site, visibility)) {
       pages.addAll(articles.notices(article));
     }
-    List<PlannedPage> standIns =
-        new LedgerPages(frame, articles, visible).missing(site.ledger(), pages);
+    List<PlannedPage> standIns = new LedgerPages(frame).missing(site.ledger(), pages);
     Ledger ledger = LedgerPages.record(site.ledger(), pages);
     pages.addAll(standIns);
     List<PlannedDocument> documents = new ArrayList<>(Documents.of(site, visibility, articles));
-    documents.addAll(new Redirects(site.settings(), published).documents(pages));
+    documents.addAll(new Redirects(site.settings()).documents(pages));
     faults.addAll(Collisions.find(pages, documents, site.assets()));
     DeadLinks deadLinks =
         new DeadLinks(outputs(pages, documents, site.assets()), addresses, index, site.unread());
@@ -83,24 +83,19 @@ public record SitePlan(
     visible.forEach(a -> faults.addAll(deadLinks.of(a)));
     boolean failed = faults.stream().anyMatch(Diagnostic::isError);
     return new Reading<>(
-        failed ? null : new SitePlan(pages, documents, site.assets(), ledger, standIns), faults);
+        failed
+            ? null
+            : new SitePlan(pages, documents, site.assets(), ledger, frame.digest(), standIns),
+        faults);
   }
 
   /** Returns the paths of all outputs at which a reader finds something. */
   private static Stream<String> outputs(
       List<PlannedPage> pages, List<PlannedDocument> documents, List<Asset> assets) {
     return Stream.concat(
-        pages.stream()
-            .filter(p -> !p.template().equals("gone.ftl") && !p.template().equals("withdrawn.ftl"))
-            .map(PlannedPage::path),
+        pages.stream().filter(p -> !(p.purpose() instanceof Purpose.Notice)).map(PlannedPage::path),
         Stream.concat(
             documents.stream().map(PlannedDocument::path), assets.stream().map(Asset::path)));
-  }
-
-  /** Returns the paths of articles' pages by the addresses of their files. */
-  private static Map<String, String> published(List<Article> visible, Addresses addresses) {
-    return visible.stream()
-        .collect(Collectors.toUnmodifiableMap(a -> SitePath.url(a.file()), addresses::path));
   }
 
   private static List<Article> with(Standing standing, Site site, Visibility visibility) {

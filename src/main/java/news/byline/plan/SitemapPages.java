@@ -3,7 +3,6 @@ package news.byline.plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -11,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.byline.model.Article;
 import news.byline.model.ArticleDate;
+import news.byline.model.Digest;
+import news.byline.model.Photo;
 import news.byline.model.SiteSettings;
 import news.byline.plan.view.SitemapIndexView;
 import news.byline.plan.view.SitemapView;
@@ -27,6 +28,12 @@ record SitemapPages(Listing listing, Limits limits) {
   /** Google's image extension: “up to 1,000 images for each page”. */
   private static final int MOST_IMAGES = 1000;
 
+  /** The bytes of the tags round all entries. */
+  private static final long FRAME_WEIGHT = 512;
+
+  /** The most bytes that a character takes: three of UTF-8, each percent-encoded. */
+  private static final long LONGEST = 9;
+
   /**
    * Says how much a file may hold.
    *
@@ -38,27 +45,18 @@ record SitemapPages(Listing listing, Limits limits) {
     static final Limits STANDARD = new Limits(50_000, 50L * 1024 * 1024);
   }
 
-  private record Url(String href, @Nullable ArticleDate modified, List<String> images) {
+  /**
+   * Names a page without forming its address yet, which most builds need not know.
+   *
+   * @param face the digest of what an entry tells
+   */
+  private record Url(
+      String path, @Nullable ArticleDate modified, @Nullable Article article, long face) {
 
-    SitemapView.Entry entry() {
-      return new SitemapView.Entry(href, iso(modified), images);
-    }
-
-    /** Returns at least the bytes that the entry takes with its tags. */
-    long weight() {
-      return 128
-          + escapedLength(href)
-          + images.stream().mapToLong(i -> 64 + escapedLength(i)).sum();
-    }
-
-    /** Addresses are ASCII; no character's reference is longer than a quotation mark's six. */
-    private static long escapedLength(String address) {
-      return address.chars().mapToLong(c -> "&<>\"'".indexOf(c) < 0 ? 1 : 6).sum();
+    List<Photo> photos() {
+      return article == null ? List.of() : article.photos();
     }
   }
-
-  /** The bytes of the tags round all entries. */
-  private static final long FRAME_WEIGHT = 512;
 
   private record Part(String path, List<Url> urls) {}
 
@@ -67,15 +65,45 @@ record SitemapPages(Listing listing, Limits limits) {
     months().forEach((month, urls) -> parts.addAll(parts(month, urls)));
     List<PlannedDocument> documents = new ArrayList<>();
     documents.add(
-        PlannedDocument.ofSite(INDEX, DocumentFormat.SITEMAP_INDEX, () -> indexView(parts)));
+        PlannedDocument.ofSite(
+            INDEX, DocumentFormat.SITEMAP_INDEX, () -> indexView(parts), indexKey(parts)));
     for (Part part : parts) {
       documents.add(
           PlannedDocument.ofSite(
               part.path(),
               DocumentFormat.SITEMAP,
-              () -> new SitemapView(part.urls().stream().map(Url::entry).toList())));
+              () -> new SitemapView(part.urls().stream().map(this::entry).toList()),
+              key(part)));
     }
     return documents;
+  }
+
+  private SitemapView.Entry entry(Url url) {
+    return new SitemapView.Entry(
+        listing.href(url.path()),
+        iso(url.modified()),
+        url.photos().stream()
+            .limit(MOST_IMAGES)
+            .map(photo -> listing.root() + photo.url().substring(1))
+            .toList());
+  }
+
+  private static long key(Part part) {
+    Digest digest = new Digest();
+    for (Url url : part.urls()) {
+      // An article's face tells its address and its times.
+      digest.add(url.face());
+      if (url.article() == null) {
+        digest.add(url.path()).add(iso(url.modified()));
+      }
+    }
+    return digest.value();
+  }
+
+  private static long indexKey(List<Part> parts) {
+    Digest digest = new Digest();
+    parts.forEach(part -> digest.add(part.path()).add(iso(newest(part.urls()))));
+    return digest.value();
   }
 
   private Record indexView(List<Part> parts) {
@@ -111,7 +139,7 @@ record SitemapPages(Listing listing, Limits limits) {
   }
 
   private Url list(String path, List<Article> articles) {
-    return new Url(listing.href(path), Listing.newestChange(articles), List.of());
+    return new Url(path, Listing.newestChange(articles), null, 0);
   }
 
   /** Returns each month's articles, oldest first. */
@@ -122,7 +150,7 @@ record SitemapPages(Listing listing, Limits limits) {
         .filter(this::isCanonical)
         .collect(
             Collectors.groupingBy(
-                SitemapPages::month,
+                article -> Months.of(article, '-'),
                 TreeMap::new,
                 Collectors.mapping(this::article, Collectors.toList())));
   }
@@ -135,38 +163,66 @@ record SitemapPages(Listing listing, Limits limits) {
         || article.original().url() == null;
   }
 
-  private static String month(Article article) {
-    int year = article.date().at().getYear();
-    return String.format(Locale.ROOT, "%04d-%02d", year, article.date().at().getMonthValue());
-  }
-
   private Url article(Article article) {
-    return new Url(
-        listing.href(article),
-        article.modified(),
-        article.photos().stream()
-            .limit(MOST_IMAGES)
-            .map(p -> listing.root() + p.url().substring(1))
-            .toList());
+    String path = listing.pages().addresses().path(article);
+    long face = listing.faces().of(article);
+    return new Url(path, article.modified(), article, face);
   }
 
   /** Cuts a list into as many files as it needs; the second is numbered 2. */
   private List<Part> parts(String name, List<Url> urls) {
+    if (urls.size() <= limits.urls() && surelyFits(urls)) {
+      return List.of(part(name, 1, urls));
+    }
     List<Part> parts = new ArrayList<>();
     List<Url> part = new ArrayList<>();
     long weight = FRAME_WEIGHT;
     for (Url url : urls) {
-      boolean full = part.size() == limits.urls() || weight + url.weight() > limits.bytes();
+      long own = weight(entry(url));
+      boolean full = part.size() == limits.urls() || weight + own > limits.bytes();
       if (full && !part.isEmpty()) {
         parts.add(part(name, parts.size() + 1, part));
         part = new ArrayList<>();
         weight = FRAME_WEIGHT;
       }
       part.add(url);
-      weight += url.weight();
+      weight += own;
     }
     parts.add(part(name, parts.size() + 1, part));
     return parts;
+  }
+
+  /** Tells by the lengths of paths alone whether addresses fit, however they are escaped. */
+  private boolean surelyFits(List<Url> urls) {
+    long root = 6L * listing.root().length();
+    long weight = FRAME_WEIGHT;
+    for (Url url : urls) {
+      weight += 128 + root + LONGEST * url.path().length();
+      Article article = url.article();
+      if (article != null) {
+        weight += article.cover() == null ? 0 : weight(article.cover());
+        for (Photo photo : article.images()) {
+          weight += weight(photo);
+        }
+      }
+    }
+    return weight <= limits.bytes();
+  }
+
+  private long weight(Photo photo) {
+    return 64 + 6L * listing.root().length() + LONGEST * photo.url().length();
+  }
+
+  /** Returns at least the bytes that an entry takes with its tags. */
+  private static long weight(SitemapView.Entry entry) {
+    return 128
+        + escapedLength(entry.href())
+        + entry.images().stream().mapToLong(image -> 64 + escapedLength(image)).sum();
+  }
+
+  /** Addresses are ASCII; no character's reference is longer than a quotation mark's six. */
+  private static long escapedLength(String address) {
+    return address.chars().mapToLong(c -> "&<>\"'".indexOf(c) < 0 ? 1 : 6).sum();
   }
 
   private static Part part(String name, int number, List<Url> urls) {

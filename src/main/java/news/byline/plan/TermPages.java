@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.byline.model.Article;
 import news.byline.model.Byline;
+import news.byline.model.Digest;
 import news.byline.model.Terms.Term;
 import news.byline.model.Topic;
 import news.byline.plan.view.Link;
@@ -73,6 +74,17 @@ record TermPages(SiteIndex index, List<Topic> topics) {
   /** Returns the address of an author's page. */
   String personHref(String name, String root) {
     return link(name, index.people().find(name), PEOPLE, root).href();
+  }
+
+  /** Adds the addresses of an article's topics, tags and authors to a digest. */
+  void addSlugs(Digest digest, Article article) {
+    article.topics().forEach(t -> digest.add(slug(index.topics().find(t))));
+    article.tags().forEach(t -> digest.add(slug(index.tags().find(t))));
+    article.byline().forEach(a -> digest.add(slug(index.people().find(a.name()))));
+  }
+
+  private static @Nullable String slug(@Nullable Term term) {
+    return term == null ? null : term.slug();
   }
 
   private static Link link(String word, @Nullable Term term, String folder, String root) {

@@ -7,9 +7,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Walks and deletes whole folders without following links. */
@@ -44,35 +41,10 @@ final class Folders {
         });
   }
 
-  /**
-   * Returns the paths of all files below a folder, with {@code /} between their parts.
-   *
-   * @param links takes the paths of links, which are not followed
-   */
-  static Set<String> files(Path folder, List<String> links) throws IOException {
-    Set<String> files = new TreeSet<>();
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String separator = folder.getFileSystem().getSeparator();
-            String name = folder.relativize(file).toString().replace(separator, "/");
-            if (attributes.isRegularFile()) {
-              files.add(name);
-            } else {
-              links.add(name);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
-    return files;
-  }
-
-  /** Tells whether a folder holds nothing. */
-  static boolean isEmpty(Path folder) throws IOException {
+  /** Tells whether a folder holds nothing but perhaps one entry. */
+  static boolean holdsOnly(Path folder, String name) throws IOException {
     try (var entries = Files.list(folder)) {
-      return entries.findAny().isEmpty();
+      return entries.allMatch(entry -> entry.getFileName().toString().equals(name));
     }
   }
 }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /** Writes the list of all addresses that a site has published, which lies with its sources. */
 public final class LedgerFile {
@@ -29,14 +29,16 @@ public final class LedgerFile {
    * @param sources what stood at each address
    */
   public static void write(Path site, Map<String, String> sources) throws IOException {
-    SortedMap<String, String> sorted = new TreeMap<>(sources);
     StringBuilder text = new StringBuilder(HEAD);
-    sorted.forEach((url, source) -> text.append(url).append('\t').append(source).append('\n'));
+    new TreeMap<>(sources)
+        .forEach((url, source) -> text.append(url).append('\t').append(source).append('\n'));
     Path file = site.resolve(NAME);
     if (Files.exists(file) && Files.readString(file).contentEquals(text)) {
       return;
     }
-    Path whole = site.resolve("." + NAME + ".byline-new");
+    // Two builds of one site into two outputs may be at this at once.
+    Path folder = Files.createDirectories(site.resolve(StateFolder.NAME));
+    Path whole = folder.resolve(NAME + "-" + UUID.randomUUID() + ".new");
     Files.writeString(whole, text);
     Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -3,61 +3,53 @@ package news.byline.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes one edition of a site: files land in a folder beside the target, and {@link #finish} puts
- * that folder in the target's place. A publication that is closed before leaves the target as it
- * was. Several threads may write at once.
+ * Writes one edition of a site. Files that differ from the earlier edition's are staged, and {@link
+ * #finish} puts each in its place; a publication that is closed before leaves the target as it was.
+ * Several threads may write at once.
  */
 public final class Publication implements AutoCloseable {
 
   private final Path target;
-  private final Path staging;
-  private final Path previous;
-  private final Path lockFile;
-  private final FileChannel lockChannel;
-  private final @Nullable Manifest earlier;
+  private final StateFolder state;
+  private final FileChannel lock;
   private final boolean fresh;
-  private final Set<String> written = ConcurrentHashMap.newKeySet();
-  private final Set<Path> made = ConcurrentHashMap.newKeySet();
+  private final boolean made;
+  private final Earlier earlier;
+  private final Map<String, Manifest.Entry> files = new ConcurrentHashMap<>();
+  private final Set<String> staged = ConcurrentHashMap.newKeySet();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private boolean finished;
 
-  private Publication(Path target, FileChannel lockChannel, boolean fresh) throws IOException {
+  private Publication(Path target, FileChannel lock, boolean fresh, boolean made, Earlier earlier) {
     this.target = target;
-    this.staging = beside(target, "new");
-    this.previous = beside(target, "old");
-    this.lockFile = beside(target, "lock");
-    this.lockChannel = lockChannel;
+    this.state = StateFolder.in(target);
+    this.lock = lock;
     this.fresh = fresh;
-    this.earlier = Files.isDirectory(target) ? Manifest.read(target) : null;
-  }
-
-  /** Names a sibling of the target, on the same file system, so that a move is a rename. */
-  private static Path beside(Path target, String what) {
-    return target.resolveSibling("." + target.getFileName() + ".byline-" + what);
+    this.made = made;
+    this.earlier = earlier;
   }
 
   /**
-   * Begins a publication into a folder that is missing, empty, or written by an earlier one. What a
-   * killed publication left behind is put right first.
+   * Begins a publication into a folder that is missing, empty, or written by an earlier one.
    *
-   * @param fresh whether all files are to be written anew, whatever the earlier edition holds
+   * @param fresh whether all files are to be written anew, and those of others removed
    * @throws RefusedTarget if the folder is none of these, or another build is at work on it
-   * @throws IOException if the folder's parent cannot be written; its message names the path
+   * @throws IOException if the folder cannot be written; its message names the path
    */
   public static Publication begin(Path folder, boolean fresh) throws IOException, RefusedTarget {
     Path absolute = folder.toAbsolutePath().normalize();
@@ -66,47 +58,25 @@ public final class Publication implements AutoCloseable {
     if (parent == null) {
       throw new RefusedTarget("output-root", folder.toString());
     }
+    checkTarget(target, folder);
+    boolean made = !Files.exists(target);
+    StateFolder state = StateFolder.in(target);
     Files.createDirectories(parent);
-    FileChannel channel = lock(beside(target, "lock"), folder);
-    try {
-      recover(target);
-      checkTarget(target, folder);
-      Publication publication = new Publication(target, channel, fresh);
-      Folders.delete(publication.staging);
-      Files.createDirectory(publication.staging);
-      return publication;
-    } catch (IOException | RefusedTarget e) {
-      channel.close();
-      Files.deleteIfExists(beside(target, "lock"));
-      throw e;
-    }
-  }
-
-  private static FileChannel lock(Path file, Path folder) throws IOException, RefusedTarget {
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = null;
-    try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      // Another thread of this process holds it: the same answer as another process.
-    }
-    if (lock == null || !Files.exists(file)) {
-      channel.close();
+    Files.createDirectories(state.path());
+    FileChannel lock = state.lock();
+    if (lock == null) {
       throw new RefusedTarget("output-busy", folder.toString());
     }
-    return channel;
-  }
-
-  /**
-   * A build that was killed between its two renames left the earlier edition under another name.
-   */
-  private static void recover(Path target) throws IOException {
-    Path previous = beside(target, "old");
-    if (Files.isDirectory(previous) && !Files.exists(target)) {
-      Files.move(previous, target, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      Manifest manifest = Objects.requireNonNullElse(state.manifest(), Manifest.NONE);
+      Earlier earlier = Earlier.in(target, manifest, state.begun(), fresh);
+      Folders.delete(state.stage());
+      Files.createDirectory(state.stage());
+      return new Publication(target, lock, fresh, made, earlier);
+    } catch (IOException | RefusedTarget e) {
+      lock.close();
+      throw e;
     }
-    Folders.delete(previous);
   }
 
   private static void checkTarget(Path target, Path folder) throws IOException, RefusedTarget {
@@ -116,32 +86,67 @@ public final class Publication implements AutoCloseable {
     if (!Files.isDirectory(target)) {
       throw new RefusedTarget("output-file", folder.toString());
     }
-    if (Manifest.read(target) == null && !Folders.isEmpty(target)) {
+    boolean own = StateFolder.in(target).isClaimed();
+    if (!own && !Folders.holdsOnly(target, StateFolder.NAME)) {
       throw new RefusedTarget("output-foreign", folder.toString());
     }
-    List<String> links = new ArrayList<>();
-    Folders.files(target, links);
-    if (!links.isEmpty()) {
-      throw new RefusedTarget("output-link", folder.resolve(links.get(0)).toString());
+  }
+
+  /**
+   * Tells whether a folder holds an edition, and nobody has added, replaced or removed a file since
+   * it was published.
+   *
+   * @param edition what {@link #finish} was given
+   */
+  public static boolean stands(Path folder, long edition) throws IOException {
+    StateFolder state = StateFolder.in(folder);
+    Manifest manifest = state.hasJournal() ? null : state.manifest();
+    if (manifest == null || manifest.edition() != edition || manifest.folders().isEmpty()) {
+      return false;
     }
+    for (Map.Entry<String, Long> known : manifest.folders().entrySet()) {
+      FileState now = FileState.of(folder.resolve(known.getKey()));
+      if (now == null || now.modified() != known.getValue()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Keeps a file if the earlier edition made it of the same.
+   *
+   * @param path its path in the output, with {@code /} between its parts
+   * @param key the digest of what it is made of
+   * @return whether it was kept; else it is to be written
+   */
+  public boolean keep(String path, long key) {
+    Manifest.Entry entry = fresh || !earlier.has(path, key) ? null : earlier.entry(path);
+    if (entry != null) {
+      note(path, entry);
+    }
+    return entry != null;
   }
 
   /**
    * Writes a file.
    *
-   * @param path its path in the output, with {@code /} between its parts
+   * @param key the digest of what it is made of
    * @return whether the earlier edition had the same bytes there
    * @throws IOException if it cannot be written; its message names the path
    */
-  public Outcome write(String path, byte[] content) throws IOException {
-    Path file = place(path);
-    Path old = old(path);
+  public Outcome write(String path, long key, byte[] content) throws IOException {
+    Path old = fresh ? null : earlier.file(path);
     if (old != null && Files.size(old) == content.length) {
-      if (Arrays.equals(Files.readAllBytes(old), content) && keep(old, file)) {
+      if (Arrays.equals(Files.readAllBytes(old), content)) {
+        note(path, entry(key, old));
         return Outcome.UNCHANGED;
       }
     }
+    Path file = place(path);
     Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    note(path, entry(key, file));
+    staged.add(path);
     return Outcome.WRITTEN;
   }
 
@@ -152,114 +157,109 @@ public final class Publication implements AutoCloseable {
    * @return whether the earlier edition had the same bytes there
    * @throws IOException if it cannot be read or written
    */
-  public Outcome copy(String path, Path source) throws IOException {
-    Path file = place(path);
-    Path old = old(path);
-    if (old != null && Files.mismatch(source, old) < 0 && keep(old, file)) {
+  public Outcome copy(String path, long key, Path source) throws IOException {
+    Path old = fresh ? null : earlier.file(path);
+    if (old != null && Files.mismatch(source, old) < 0) {
+      note(path, entry(key, old));
       return Outcome.UNCHANGED;
     }
+    Path file = place(path);
     try (InputStream in = Files.newInputStream(source)) {
       Files.copy(in, file);
     }
+    note(path, entry(key, file));
+    staged.add(path);
     return Outcome.WRITTEN;
   }
 
+  private void note(String path, Manifest.Entry entry) {
+    if (files.putIfAbsent(path, entry) != null) {
+      throw new IllegalArgumentException("written twice: " + path);
+    }
+  }
+
+  private static Manifest.Entry entry(long key, Path file) throws IOException {
+    FileState found = Objects.requireNonNull(FileState.of(file));
+    return new Manifest.Entry(key, found.size(), found.modified());
+  }
+
   private Path place(String path) throws IOException {
-    Path file = staging.resolve(path).normalize();
+    Path file = state.stage().resolve(path).normalize();
     Path parent = file.getParent();
-    if (!file.startsWith(staging) || parent == null || !written.add(path)) {
-      throw new IllegalArgumentException("not a new path inside the output: " + path);
+    if (!file.startsWith(state.stage()) || parent == null) {
+      throw new IllegalArgumentException("not a path inside the output: " + path);
     }
     // Made first and noted afterwards, so that no other thread writes into a folder not yet there.
-    if (!made.contains(parent)) {
+    if (!folders.contains(parent)) {
       Files.createDirectories(parent);
-      made.add(parent);
+      folders.add(parent);
     }
     return file;
   }
 
-  /** Returns the file that the earlier edition has at a path; null where it has none to keep. */
-  private @Nullable Path old(String path) {
-    if (fresh || earlier == null || !earlier.paths().contains(path)) {
-      return null;
-    }
-    Path old = target.resolve(path);
-    return Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS) ? old : null;
-  }
-
-  /** Takes a file over with its time, so that tools that copy the site see that it is unchanged. */
-  private static boolean keep(Path old, Path file) throws IOException {
-    try {
-      Files.createLink(file, old);
-    } catch (UnsupportedOperationException | IOException e) {
-      Files.copy(old, file, StandardCopyOption.COPY_ATTRIBUTES);
-    }
-    return true;
-  }
-
   /**
-   * Puts the new edition in the target's place.
+   * Puts the new edition in the target's place, file by file. Killed meanwhile, it leaves pages of
+   * which each is whole, and the next publication completes it.
    *
+   * @param edition the digest of all that the edition is made of
    * @return what that removed and what it kept
-   * @throws IOException if that fails; the earlier edition then stands as it was
+   * @throws IOException if that fails; what is published by then stays
    */
-  public Published finish() throws IOException {
-    Set<String> before = earlier == null ? Set.of() : earlier.paths();
-    List<String> kept = fresh || earlier == null ? List.of() : keepForeign(before);
-    Manifest.write(staging, written);
-    Set<String> removed = new TreeSet<>(before);
-    removed.removeAll(written);
-    swap();
-    return new Published(List.copyOf(removed), kept);
-  }
-
-  /** A verification file that somebody put into the output by hand is not ours to lose. */
-  private List<String> keepForeign(Set<String> ours) throws IOException {
-    List<String> kept = new ArrayList<>();
-    for (String path : Folders.files(target, new ArrayList<>())) {
-      boolean foreign = !ours.contains(path) && !path.equals(Manifest.FILE);
-      if (foreign && !written.contains(path)) {
-        Path file = staging.resolve(path);
-        Files.createDirectories(file.getParent());
-        keep(target.resolve(path), file);
-        kept.add(path);
+  public Published finish(long edition) throws IOException {
+    Set<String> removed = new TreeSet<>();
+    for (String path : earlier.own()) {
+      if (!files.containsKey(path)) {
+        removed.add(path);
       }
     }
-    return kept;
+    List<String> foreign = new ArrayList<>(earlier.foreign());
+    foreign.removeAll(files.keySet());
+    Set<String> cleared = new TreeSet<>(removed);
+    if (fresh) {
+      cleared.addAll(foreign);
+      foreign.clear();
+    }
+    state.claim(lock);
+    if (!staged.isEmpty() || !cleared.isEmpty()) {
+      state.begin(staged);
+      Transfer.run(state.stage(), target, cleared);
+      // What stood in the way of a page or of its folder is gone.
+      foreign.removeIf(path -> !Files.isRegularFile(target.resolve(path)));
+    }
+    state.write(new Manifest(edition, files, folderTimes(foreign), foreign));
+    state.end();
+    finished = true;
+    return new Published(List.copyOf(removed), foreign);
   }
 
-  private void swap() throws IOException {
-    boolean existed = Files.exists(target);
-    if (existed) {
-      rename(target, previous);
-    }
-    try {
-      rename(staging, target);
-    } catch (IOException e) {
-      if (existed) {
-        rename(previous, target);
+  private Map<String, Long> folderTimes(List<String> foreign) throws IOException {
+    Map<String, Long> times = new HashMap<>();
+    List<String> all = new ArrayList<>(files.keySet());
+    all.addAll(foreign);
+    for (String path : all) {
+      String folder = path;
+      while (!folder.isEmpty()) {
+        folder = folder.substring(0, Math.max(0, folder.lastIndexOf('/')));
+        if (times.containsKey(folder)) {
+          break;
+        }
+        FileState found = Objects.requireNonNull(FileState.of(target.resolve(folder)));
+        times.put(folder, found.modified());
       }
-      throw e;
     }
-    Folders.delete(previous);
-  }
-
-  private static void rename(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      throw new IOException("cannot rename " + from + " to " + to, e);
-    }
+    return times;
   }
 
   /** Drops what was not finished, and lets other builds at the target again. */
   @Override
   public void close() throws IOException {
     try {
-      Folders.delete(staging);
+      Folders.delete(state.stage());
     } finally {
-      lockChannel.close();
-      Files.deleteIfExists(lockFile);
+      lock.close();
+      if (made && !finished) {
+        Folders.delete(target);
+      }
     }
   }
 }

@@ -18,7 +18,9 @@ import news.byline.model.ArticleDate;
 import news.byline.model.Correction;
 import news.byline.model.Credit;
 import news.byline.model.CreditRole;
+import news.byline.model.Digest;
 import news.byline.model.Headline;
+import news.byline.model.Manuscript;
 import news.byline.model.Original;
 import news.byline.model.Photo;
 import news.byline.model.Schedule;
@@ -58,7 +60,7 @@ final class ArticleReader {
   }
 
   /** Reads an article; the value is null where an error stands among the faults. */
-  static Reading<Article> read(SourceText source, SiteSettings settings, Pictures pictures) {
+  static Reading<Manuscript> read(SourceText source, SiteSettings settings, Pictures pictures) {
     Reading<FrontMatter> found = FrontMatter.find(source);
     List<Diagnostic> faults = new ArrayList<>(found.diagnostics());
     FrontMatter front = found.value();
@@ -71,13 +73,13 @@ final class ArticleReader {
       return new Reading<>(null, faults);
     }
     Fields fields = new Fields(mapping, ArticleKeys.TOP_LEVEL, yaml, faults);
-    Article article =
-        new ArticleReader(settings, pictures, source, fields, faults).article(front.end() + 1);
+    Manuscript manuscript =
+        new ArticleReader(settings, pictures, source, fields, faults).manuscript(front.end() + 1);
     boolean failed = faults.stream().anyMatch(Diagnostic::isError);
-    return new Reading<>(failed ? null : article, faults);
+    return new Reading<>(failed ? null : manuscript, faults);
   }
 
-  private @Nullable Article article(int textLine) {
+  private @Nullable Manuscript manuscript(int textLine) {
     PeopleReader people = new PeopleReader(fields);
     Headline headline = headline();
     ArticleDate date = requiredDate();
@@ -109,33 +111,48 @@ final class ArticleReader {
     if (headline == null || date == null || slug == null) {
       return null;
     }
-    return new Article(
-        place(),
-        headline,
-        date,
-        updated,
-        section,
-        topics,
-        tags,
-        origin,
-        dateline,
-        byline,
-        credits,
-        cover,
-        summary == null ? Summary.of(body.opening()) : summary,
-        reads,
-        slug,
-        aliases,
-        schedule,
-        corrections,
-        pinned,
-        original,
-        aiGenerated,
-        sponsored,
-        content.files(),
-        content.links(),
-        content.addresses(),
-        body);
+    List<Photo> images = ContentReader.photos(body);
+    Article article =
+        new Article(
+            place(),
+            headline,
+            date,
+            updated,
+            section,
+            topics,
+            tags,
+            origin,
+            dateline,
+            byline,
+            credits,
+            cover,
+            summary == null ? Summary.of(body.opening()) : summary,
+            reads,
+            slug,
+            aliases,
+            schedule,
+            corrections,
+            pinned,
+            original,
+            aiGenerated,
+            sponsored,
+            content.files(),
+            content.links(),
+            content.addresses(),
+            images,
+            body.markup().anchors().stream().sorted().toList(),
+            version(cover, images));
+    return new Manuscript(article, body.markup().html());
+  }
+
+  /** Digests what the file says and what is known of the pictures that it names. */
+  private long version(@Nullable Photo cover, List<Photo> images) {
+    Digest digest = new Digest().add(source.file()).add(source.text());
+    if (cover != null) {
+      cover.addTo(digest);
+    }
+    images.forEach(image -> image.addTo(digest));
+    return digest.value();
   }
 
   private SourceSpan place() {

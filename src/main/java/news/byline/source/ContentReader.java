@@ -60,6 +60,13 @@ final class ContentReader {
     return List.copyOf(addresses);
   }
 
+  /** Returns the pictures of the text in their order. */
+  static List<Photo> photos(Body body) {
+    return body.images().stream()
+        .map(i -> new Photo(i.url(), i.width(), i.height(), i.alt(), i.caption(), i.credit()))
+        .toList();
+  }
+
   /** Reads the picture above the text; null where there is none. */
   @Nullable Photo cover() {
     Node node = fields.node(ArticleKeys.COVER);
@@ -144,7 +151,7 @@ final class ContentReader {
   /** What leads to a part of the text itself is well, and need not be kept to be judged. */
   private void forgetOwnParts(Body body) {
     boolean own = links.stream().anyMatch(this::isOwnPart);
-    Set<String> anchors = own ? body.anchors() : Set.of();
+    Set<String> anchors = own ? body.markup().anchors() : Set.of();
     links.removeIf(link -> isOwnPart(link) && anchors.contains(link.fragment()));
   }
 

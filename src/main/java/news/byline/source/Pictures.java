@@ -3,8 +3,10 @@ package news.byline.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
@@ -23,6 +25,25 @@ final class Pictures {
 
   Pictures(SiteFolder folder) {
     this.folder = folder;
+  }
+
+  /** Takes pictures that were measured before and have not been changed since. */
+  void remember(List<MeasuredPicture> measured) {
+    measured.forEach(
+        p -> seen.put(p.file().path(), new PictureFormat.Decoded(p.width(), p.height())));
+  }
+
+  /** Returns the pictures that are known to be whole. */
+  List<MeasuredPicture> measured(Map<String, SourceFile> files) {
+    List<MeasuredPicture> measured = new ArrayList<>();
+    seen.forEach(
+        (path, result) -> {
+          SourceFile file = files.get(path);
+          if (file != null && result instanceof PictureFormat.Decoded decoded) {
+            measured.add(new MeasuredPicture(file, decoded.width(), decoded.height()));
+          }
+        });
+    return measured;
   }
 
   /** Holds a picture that was found: its file, from the site's folder, and what a page needs. */

@@ -7,7 +7,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import news.byline.diagnostic.Diagnostic;
@@ -43,12 +46,20 @@ final class SiteFolder {
     return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 
+  /** Returns one file of the site; null where there is none. */
+  @Nullable SourceFile stat(String path) throws IOException {
+    Path file = root.resolve(path);
+    return Files.isRegularFile(file)
+        ? SourceFile.of(path, Files.readAttributes(file, BasicFileAttributes.class))
+        : null;
+  }
+
   /**
    * Lists the files below a folder of the site in the order of their names; hidden ones, and those
    * that editors' programs leave behind, do not count. A link that leads out of the site is
    * reported.
    */
-  List<String> files(String folder, Consumer<Diagnostic> faults) throws IOException {
+  List<SourceFile> files(String folder, Consumer<Diagnostic> faults) throws IOException {
     Path start = root.resolve(folder);
     if (!Files.isDirectory(start)) {
       return List.of();
@@ -57,41 +68,58 @@ final class SiteFolder {
       faults.accept(Diagnostic.error("link-outside", SourceSpan.ofFile(folder)));
       return List.of();
     }
-    List<String> found = new ArrayList<>();
+    List<SourceFile> found = new ArrayList<>();
     Files.walkFileTree(
         start,
         new SimpleFileVisitor<>() {
+          // A folder's name is formed once, not for each of its files.
+          private final Deque<String> folders = new ArrayDeque<>();
+
           @Override
           public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
             boolean skip = !dir.equals(start) && isLeftover(dir.getFileName().toString());
+            if (!skip) {
+              folders.push(name(dir) + "/");
+            }
             return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
+              throws IOException {
+            folders.pop();
+            return super.postVisitDirectory(dir, failure);
           }
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (!isLeftover(file.getFileName().toString())) {
-              visit(file, attributes, found, faults);
+            String name = file.getFileName().toString();
+            if (!isLeftover(name)) {
+              visit(file, folders.element() + name, attributes, found, faults);
             }
             return FileVisitResult.CONTINUE;
           }
         });
-    found.sort(null);
+    found.sort(Comparator.comparing(SourceFile::path));
     return found;
   }
 
   private void visit(
-      Path file, BasicFileAttributes attributes, List<String> found, Consumer<Diagnostic> faults)
+      Path file,
+      String name,
+      BasicFileAttributes attributes,
+      List<SourceFile> found,
+      Consumer<Diagnostic> faults)
       throws IOException {
-    String name = name(file);
     if (attributes.isRegularFile()) {
-      found.add(name);
+      found.add(SourceFile.of(name, attributes));
     } else if (!Files.exists(file)) {
       faults.accept(Diagnostic.error("link-broken", SourceSpan.ofFile(name)));
     } else if (!isInside(file)) {
       faults.accept(Diagnostic.error("link-outside", SourceSpan.ofFile(name)));
     } else if (Files.isRegularFile(file)) {
-      found.add(name);
+      found.add(SourceFile.of(name, Files.readAttributes(file, BasicFileAttributes.class)));
     } else {
       faults.accept(Diagnostic.error("link-folder", SourceSpan.ofFile(name)));
     }

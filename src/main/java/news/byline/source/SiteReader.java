@@ -20,7 +20,9 @@ import news.byline.diagnostic.SourceText;
 import news.byline.model.Article;
 import news.byline.model.ArticleDate;
 import news.byline.model.Asset;
+import news.byline.model.Digest;
 import news.byline.model.Ledger;
+import news.byline.model.Manuscript;
 import news.byline.model.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +30,37 @@ import org.jspecify.annotations.Nullable;
 public final class SiteReader {
 
   private final SiteFolder folder;
+  private final SiteFiles files;
   private final Pictures pictures;
 
-  private SiteReader(SiteFolder folder) {
+  private SiteReader(SiteFolder folder) throws IOException {
     this.folder = folder;
+    this.files = SiteFiles.of(folder);
     this.pictures = new Pictures(folder);
   }
 
   /**
-   * Opens the folder of a site.
+   * Opens the folder of a site and lists its files.
    *
    * @throws IOException if it does not exist or cannot be read
    */
   public static SiteReader open(Path folder) throws IOException {
     return new SiteReader(new SiteFolder(folder));
+  }
+
+  /** Returns the site's files as they were when the folder was opened. */
+  public SiteFiles files() {
+    return files;
+  }
+
+  /** Takes pictures that were measured before and have not been changed since. */
+  public void remember(List<MeasuredPicture> measured) {
+    pictures.remember(measured);
+  }
+
+  /** Returns the pictures that are known to be whole. */
+  public List<MeasuredPicture> measured() {
+    return pictures.measured(files.offers());
   }
 
   /** Reads {@code site.yaml}; the value is null where nothing else can be read without it. */
@@ -59,33 +78,27 @@ public final class SiteReader {
     return joined(text.diagnostics(), SettingsReader.read(source, pictures));
   }
 
+  /** Returns the digest of {@code site.yaml}; 0 where there is none. */
+  public long settingsVersion() throws IOException {
+    Path file = folder.file(SettingsReader.FILE);
+    return Files.exists(file) ? Digest.of(Files.readAllBytes(file)) : 0;
+  }
+
   /** Reads the ledger of addresses; a site that has none yet has published nothing. */
   public Reading<Ledger> ledger() throws IOException {
-    Path file = folder.file(LedgerReader.FILE);
+    Path file = folder.file(Ledger.FILE);
     if (!Files.exists(file)) {
       return new Reading<>(Ledger.EMPTY, List.of());
     }
-    Reading<SourceText> text = TextDecoder.decode(LedgerReader.FILE, Files.readAllBytes(file));
+    Reading<SourceText> text = TextDecoder.decode(Ledger.FILE, Files.readAllBytes(file));
     SourceText source = text.value();
     return source == null
         ? new Reading<>(null, text.diagnostics())
         : joined(text.diagnostics(), LedgerReader.read(source));
   }
 
-  /** Lists the articles' files from the site's folder. */
-  public Reading<List<String>> articleFiles() throws IOException {
-    List<Diagnostic> faults = new ArrayList<>();
-    List<String> files = new ArrayList<>();
-    for (String file : folder.files("articles", faults::add)) {
-      if (Pictures.isArticle(file)) {
-        files.add(file);
-      }
-    }
-    return new Reading<>(files, faults);
-  }
-
   /** Reads one article; the value is null where an error stands among the faults. */
-  public Reading<Article> article(String file, SiteSettings settings) throws IOException {
+  public Reading<Manuscript> article(String file, SiteSettings settings) throws IOException {
     Path path = folder.file(file);
     byte[] bytes;
     try {
@@ -113,29 +126,27 @@ public final class SiteReader {
    * @param visible the articles that may be seen
    * @param hidden the articles that may not
    */
-  public Reading<List<Asset>> assets(List<Article> visible, List<Article> hidden)
-      throws IOException {
-    List<Diagnostic> faults = new ArrayList<>();
+  public List<Asset> assets(List<Article> visible, List<Article> hidden) throws IOException {
     Set<String> shown = named(visible);
     Set<String> withheld = named(hidden);
     withheld.removeAll(shown);
-    Set<String> files = new TreeSet<>(folder.files("assets", faults::add));
-    files.addAll(shown);
-    files.removeAll(withheld);
+    Set<String> served = new TreeSet<>(shown);
+    files.assets().forEach(file -> served.add(file.path()));
+    served.removeAll(withheld);
     List<Asset> assets = new ArrayList<>();
     for (String name : ThemeReader.assets()) {
-      if (!files.contains("assets/theme/" + name)) {
+      if (!served.contains("assets/theme/" + name)) {
         assets.add(new Asset(name, "assets/theme/" + name, true));
       }
     }
-    files.forEach(f -> assets.add(new Asset(f, f.replaceFirst("^assets/root/", ""), false)));
-    return new Reading<>(assets, faults);
+    served.forEach(f -> assets.add(new Asset(f, f.replaceFirst("^assets/root/", ""), false)));
+    return assets;
   }
 
   private static Set<String> named(List<Article> articles) {
-    Set<String> files = new HashSet<>();
-    articles.forEach(a -> files.addAll(a.pictures()));
-    return files;
+    Set<String> named = new HashSet<>();
+    articles.forEach(a -> named.addAll(a.pictures()));
+    return named;
   }
 
   /** Returns the file of an asset on disk; null where it comes with the built-in theme. */
@@ -153,7 +164,8 @@ public final class SiteReader {
     List<Diagnostic> faults = new ArrayList<>();
     Map<String, String> templates = new TreeMap<>(ThemeReader.templates());
     Set<String> own = new HashSet<>();
-    for (String file : folder.files("templates", faults::add)) {
+    for (SourceFile template : files.templates()) {
+      String file = template.path();
       if (!file.endsWith(".ftl")) {
         continue;
       }
@@ -166,6 +178,11 @@ public final class SiteReader {
       }
     }
     return new Reading<>(new Theme(templates, own), faults);
+  }
+
+  /** Returns the digest of what tells this program from another version of it. */
+  public static long program() throws IOException {
+    return ThemeReader.program();
   }
 
   /** Tells whether a text is a date in one of the forms that front matter takes. */

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import news.byline.model.Digest;
 
 /** Reads the built-in theme, which lies beside the program's own classes. */
 final class ThemeReader {
@@ -42,6 +44,16 @@ final class ThemeReader {
   /** Returns the bytes of a file that the theme serves. */
   static byte[] asset(String name) throws IOException {
     return bytes(ASSETS + name);
+  }
+
+  /** Returns the digest of what tells this program from another version of it. */
+  static long program() throws IOException {
+    Path home = home();
+    BasicFileAttributes attributes = Files.readAttributes(home, BasicFileAttributes.class);
+    Digest digest = new Digest().add(home.toString());
+    return attributes.isDirectory()
+        ? digest.value()
+        : digest.add(attributes.size()).add(attributes.lastModifiedTime().toMillis()).value();
   }
 
   private static byte[] bytes(String resource) throws IOException {

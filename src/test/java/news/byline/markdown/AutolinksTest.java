@@ -32,7 +32,7 @@ class AutolinksTest {
     BodyOptions options = new BodyOptions(null, null, Set.of(), true);
     Reading<Body> read = Markdown.read(new SourceText("a.md", markdown), 0, NONE, options);
     Body body = read.value();
-    return body == null ? "" : body.html("").strip();
+    return body == null ? "" : body.markup().html("").strip();
   }
 
   @Test

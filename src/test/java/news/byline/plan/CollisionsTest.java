@@ -16,7 +16,8 @@ class CollisionsTest {
 
   private static PlannedPage page(String path, String file, int line) {
     SourceSpan origin = new SourceSpan(file, line, line == 0 ? 0 : 1, line == 0 ? 0 : 1, "");
-    return new PlannedPage(path, "x.ftl", () -> new Html(""), origin);
+    return new PlannedPage(
+        path, "x.ftl", () -> new Html(""), () -> 0, origin, new Purpose.Continuation());
   }
 
   private static List<Diagnostic> collisions(String... paths) {

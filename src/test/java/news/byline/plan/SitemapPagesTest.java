@@ -7,18 +7,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import news.byline.model.Article;
 import news.byline.model.Ledger;
+import news.byline.model.Manuscript;
 import news.byline.model.Site;
 import news.byline.model.SiteSettings;
+import news.byline.model.Slug;
 import news.byline.plan.SitemapPages.Limits;
 import news.byline.plan.view.SitemapView;
 import news.byline.render.feed.DocumentRenderer;
 import news.byline.site.TestSite;
 import news.byline.source.SiteReader;
+import news.byline.source.SourceFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,8 +42,8 @@ class SitemapPagesTest {
     SiteReader reader = SiteReader.open(folder);
     SiteSettings settings = Objects.requireNonNull(reader.settings().value());
     List<Article> articles = new ArrayList<>();
-    for (String file : Objects.requireNonNull(reader.articleFiles().value())) {
-      articles.add(Objects.requireNonNull(reader.article(file, settings).value()));
+    for (SourceFile file : reader.files().texts()) {
+      articles.add(Objects.requireNonNull(reader.article(file.path(), settings).value()).article());
     }
     return planned(settings, articles, limits);
   }
@@ -49,13 +51,13 @@ class SitemapPagesTest {
   private static List<PlannedDocument> planned(
       SiteSettings settings, List<Article> articles, Limits limits) {
     Site whole = new Site(settings, articles, Set.of(), List.of(), Ledger.EMPTY);
-    SiteIndex index = SiteIndex.of(whole, whole.articles());
+    SiteIndex index = SiteIndex.of(whole, whole.articles(), Slug::ofName);
     ArticlePages pages =
         new ArticlePages(
             new Frame(settings, List.of()),
-            new Addresses(settings),
+            new Addresses(settings, whole.articles()),
             new TermPages(index, List.of()),
-            Map.of());
+            article -> new Manuscript(article, ""));
     Listing listing = new Listing(pages, settings.baseUrl() + "/", a -> true);
     return new SitemapPages(listing, limits).documents();
   }
@@ -107,9 +109,9 @@ class SitemapPagesTest {
     articles(1);
     SiteReader reader = SiteReader.open(folder);
     SiteSettings settings = Objects.requireNonNull(reader.settings().value());
-    Article article = Objects.requireNonNull(reader.article("articles/n1.md", settings).value());
+    Manuscript read = Objects.requireNonNull(reader.article("articles/n1.md", settings).value());
     List<PlannedDocument> months =
-        planned(settings, Collections.nCopies(count, article), Limits.STANDARD).stream()
+        planned(settings, Collections.nCopies(count, read.article()), Limits.STANDARD).stream()
             .filter(d -> d.path().startsWith("sitemaps/2022-02"))
             .toList();
     assertThat(months).hasSize(files);

@@ -25,9 +25,9 @@ class FullDiskTest {
   private static Path published(FileSystem disk) throws Exception {
     Path site = disk.getPath("/srv/public");
     try (Publication edition = Publication.begin(site, false)) {
-      edition.write("index.html", new byte[] {1});
-      edition.write("a/b.html", new byte[30_000]);
-      edition.finish();
+      edition.write("index.html", 1, new byte[] {1});
+      edition.write("a/b.html", 1, new byte[30_000]);
+      edition.finish(1);
     }
     return site;
   }
@@ -45,10 +45,10 @@ class FullDiskTest {
       assertThatThrownBy(
               () -> {
                 try (Publication edition = Publication.begin(site, false)) {
-                  edition.write("index.html", new byte[] {2});
-                  edition.write("large.html", LARGE);
-                  edition.write("large2.html", LARGE);
-                  edition.finish();
+                  edition.write("index.html", 1, new byte[] {2});
+                  edition.write("large.html", 1, LARGE);
+                  edition.write("large2.html", 1, LARGE);
+                  edition.finish(1);
                 }
               })
           .isInstanceOf(IOException.class);
@@ -66,14 +66,14 @@ class FullDiskTest {
       assertThatThrownBy(
               () -> {
                 try (Publication edition = Publication.begin(site, true)) {
-                  edition.write("a/b.html", LARGE);
+                  edition.write("a/b.html", 1, LARGE);
                 }
               })
           .isInstanceOf(IOException.class);
       Files.delete(filler);
       try (Publication edition = Publication.begin(site, false)) {
-        assertThat(edition.write("a/b.html", new byte[30_000])).isEqualTo(Outcome.UNCHANGED);
-        assertThat(edition.finish().removed()).containsExactly("index.html");
+        assertThat(edition.write("a/b.html", 1, new byte[30_000])).isEqualTo(Outcome.UNCHANGED);
+        assertThat(edition.finish(1).removed()).containsExactly("index.html");
       }
       assertThat(siblings(site)).containsExactly("public");
     }

@@ -107,7 +107,7 @@ class LeakTest {
     Path notice = folder.resolve("public/2022/02/secret19.html");
     Path oldNotice = folder.resolve("public/secret20.html");
     assertThat(leaks("secret"))
-        .containsExactlyInAnyOrder(notice, oldNotice, folder.resolve("public/.byline-manifest"));
+        .containsExactlyInAnyOrder(notice, oldNotice, folder.resolve("public/.byline/manifest"));
     assertThat(Files.readString(notice)).doesNotContain("SECRET");
     assertThat(Files.readString(oldNotice)).doesNotContain("SECRET");
   }
@@ -121,7 +121,7 @@ class LeakTest {
     assertThat(leaks("secret"))
         .allSatisfy(
             file -> {
-              if (Files.isRegularFile(file) && !file.endsWith(".byline-manifest")) {
+              if (Files.isRegularFile(file) && !file.endsWith("manifest")) {
                 assertThat(file).content().contains("noindex").doesNotContainIgnoringCase("secret");
               }
             });

@@ -32,7 +32,7 @@ class LedgerTest {
   void remembersEveryAddressWithItsSource() throws IOException {
     assertThat(ledger())
         .startsWith("# ")
-        .contains("\n/2022/02/jia.html\tarticles/a.md\n", "\n/tags/shui/\t-\n", "\n/\t-\n")
+        .contains("\n/2022/02/jia.html\tarticles/a.md\n", "\n/tags/shui/\ttag:水\n", "\n/\t-\n")
         .doesNotContain("404");
   }
 
@@ -44,6 +44,28 @@ class LedgerTest {
     assertThat(site.page("2022/02/jia.html")).contains("0; url=../../2022/02/new.html", "noindex");
     assertThat(site.build().out()).doesNotContain("now leads");
     assertThat(site.has("2022/02/jia.html")).isTrue();
+  }
+
+  @Test
+  void leadsFromAListThatHasMovedToItsNewAddress() throws IOException {
+    String settings =
+        """
+        -- site.yaml --
+        title: 测试
+        baseUrl: https://example.cn
+        sections: [{name: 要闻, slug: yaowen}]
+        topics: [{name: 春耕, slug: spring}]
+        """;
+    site.with(settings).article("a.md", "section: 要闻\ntopics: 春耕", "文。");
+    assertThat(site.build().code()).isZero();
+    site.with(settings.replace("yaowen", "news").replace("spring", "chungeng"));
+    TestSite.Run run = site.build();
+    assertThat(run.out())
+        .contains("/topics/spring/ now leads to where /topics/chungeng/ stands")
+        .contains("/yaowen/ now leads to where /news/ stands");
+    assertThat(site.page("topics/spring/index.html"))
+        .contains("0; url=../../topics/chungeng/", ">春耕</a>", "noindex");
+    assertThat(site.page("_redirects")).contains("/topics/spring/ /topics/chungeng/ 301\n");
   }
 
   @Test

@@ -33,7 +33,7 @@ class OutputRefusalTest {
   private static Map<String, String> state(Path root) throws IOException {
     Map<String, String> state = new TreeMap<>();
     try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.toList()) {
+      for (Path file : files.filter(f -> !f.startsWith(root.resolve(".byline"))).toList()) {
         String bytes =
             Files.isRegularFile(file)
                 ? new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
@@ -68,9 +68,10 @@ class OutputRefusalTest {
 
   @Test
   void refusesAFolderWhoseManifestIsNotOurs() throws IOException {
-    site.file("public/.byline-manifest", "something else\n".getBytes(StandardCharsets.UTF_8));
+    site.file("public/mine.txt", "mine".getBytes(StandardCharsets.UTF_8));
+    site.file("public/.byline/manifest", "something else\n".getBytes(StandardCharsets.UTF_8));
     assertThat(site.build().err()).contains("[output-foreign]");
-    site.file("public/.byline-manifest", new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
+    site.file("public/.byline/manifest", new byte[] {(byte) 0xFF, (byte) 0xFE, 0});
     TestSite.Run run = site.build();
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).contains("[output-foreign]");
@@ -117,7 +118,8 @@ class OutputRefusalTest {
 
   @Test
   void refusesASecondBuildOfTheSameFolder() throws Exception {
-    Path lock = folder.resolve(".public.byline-lock");
+    assertThat(site.build().code()).isZero();
+    Path lock = output.resolve(".byline/lock");
     try (var channel =
             java.nio.channels.FileChannel.open(
                 lock,

@@ -116,6 +116,11 @@ public final class TestSite {
 
   /** Runs a command in any folder. */
   public static Run run(Path folder, Locale locale, String... args) {
+    return run(folder, locale, NOW, args);
+  }
+
+  /** Runs a command in any folder at any time. */
+  static Run run(Path folder, Locale locale, Instant now, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -127,7 +132,7 @@ public final class TestSite {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 locale,
                 folder,
-                InstantSource.fixed(NOW),
+                InstantSource.fixed(now),
                 false));
     return new Run(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -150,6 +155,13 @@ public final class TestSite {
 
   /** Returns the paths of all files below a folder but those of the theme and the manifest. */
   static SortedSet<String> files(Path folder) throws IOException {
+    SortedSet<String> files = allFiles(folder);
+    files.removeIf(f -> f.startsWith("assets/theme/"));
+    return files;
+  }
+
+  /** Returns the paths of all files below a folder but those that only Byline reads. */
+  static SortedSet<String> allFiles(Path folder) throws IOException {
     SortedSet<String> files = new TreeSet<>();
     if (!Files.isDirectory(folder)) {
       return files;
@@ -157,7 +169,7 @@ public final class TestSite {
     try (Stream<Path> walk = Files.walk(folder)) {
       walk.filter(Files::isRegularFile)
           .map(f -> folder.relativize(f).toString().replace('\\', '/'))
-          .filter(f -> !f.startsWith("assets/theme/") && !f.equals(".byline-manifest"))
+          .filter(f -> !f.startsWith(".byline/"))
           .forEach(files::add);
     }
     return files;

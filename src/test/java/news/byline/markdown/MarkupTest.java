@@ -2,12 +2,11 @@ package news.byline.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BodyTest {
+class MarkupTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -25,7 +24,7 @@ class BodyTest {
         "'', ''"
       })
   void leadsAddressesFromThePage(String html, String onPage) {
-    assertThat(new Body(html, "", "", List.of(), List.of()).html("../../")).isEqualTo(onPage);
+    assertThat(new Markup(html).html("../../")).isEqualTo(onPage);
   }
 
   @ParameterizedTest
@@ -37,7 +36,7 @@ class BodyTest {
         "<a href=\"/x\"><img src=\"/y\"></a>, <img src=\"/y\">"
       })
   void takesALinkAwayAndLeavesItsWords(String html, String left) {
-    Body body = new Body(html, "", "", List.of(), List.of());
+    Markup body = new Markup(html);
     assertThat(body.html(address -> address.equals("/x") ? null : address)).isEqualTo(left);
   }
 
@@ -46,7 +45,6 @@ class BodyTest {
     String html =
         "<h2 id=\"春-耕\">甲</h2><b title=\" id=&quot;x&quot;\" data-id=\"y\" id=\"a&amp;b\">乙</b>"
             + "<p> id=&quot;z&quot;</p><i id=\"&#x1f34a;&#43;&quot;\">丙</i><i id=\"\">丁</i>";
-    assertThat(new Body(html, "", "", List.of(), List.of()).anchors())
-        .containsExactlyInAnyOrder("春-耕", "a&b", "🍊+\"");
+    assertThat(new Markup(html).anchors()).containsExactlyInAnyOrder("春-耕", "a&b", "🍊+\"");
   }
 }

@@ -1,0 +1,74 @@
+package news.byline.build.cache;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Is the hidden folder in a site that holds what builds remember. It may be deleted at any time.
+ *
+ * @param moment when it was opened by the clock of its file system, in nanoseconds of the epoch: a
+ *     file changed before can be told from one that is changed again later
+ */
+public record CacheFolder(Path path, long moment) {
+
+  /** The folder's name from the site's folder. */
+  public static final String NAME = ".byline";
+
+  /** Opens a site's folder, and makes it first; null where the site cannot be written to. */
+  public static @Nullable CacheFolder open(Path site) throws IOException {
+    Path folder = site.resolve(NAME);
+    try {
+      Files.createDirectories(folder);
+      Path ignore = folder.resolve(".gitignore");
+      // Written each time: its own time is how the file system's clock is read.
+      Files.writeString(ignore, "*\n");
+      long moment = Files.getLastModifiedTime(ignore).to(TimeUnit.NANOSECONDS);
+      sweep(folder, moment);
+      return new CacheFolder(folder, moment);
+    } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Removes what killed builds left; a build at work has files of its own there, all of them new.
+   */
+  private static void sweep(Path folder, long moment) throws IOException {
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*.{new,tmp}")) {
+      for (Path file : left) {
+        FileTime time = Files.getLastModifiedTime(file);
+        if (moment - time.to(TimeUnit.NANOSECONDS) > TimeUnit.HOURS.toNanos(1)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (NoSuchFileException e) {
+      // Another build has just put the file in its place: it is no leftover.
+    }
+  }
+
+  /** Reads a small file; null where there is none. */
+  public byte @Nullable [] read(String name) throws IOException {
+    Path file = path.resolve(name);
+    return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+  }
+
+  /** Puts bytes in a file's place; whoever reads it sees the old or the new ones. */
+  public void write(String name, byte[] bytes) throws IOException {
+    Path whole = Files.createTempFile(path, name, ".new");
+    Files.write(whole, bytes);
+    Files.move(
+        whole,
+        path.resolve(name),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+}

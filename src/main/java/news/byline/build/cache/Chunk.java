@@ -1,0 +1,62 @@
+package news.byline.build.cache;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import news.byline.model.Digest;
+
+/**
+ * Holds the bytes of some articles whose paths follow each other. Chunks are decoded side by side,
+ * and one in which nothing was changed is written again as it is.
+ */
+public final class Chunk {
+
+  /** Large enough to share words, small enough that one changed article costs little. */
+  private static final int SIZE = 200;
+
+  private final byte[] bytes;
+  private final int start;
+  private final int length;
+
+  /** Takes a stretch of bytes, which must not be changed any more. */
+  Chunk(byte[] bytes, int start, int length) {
+    this.bytes = bytes;
+    this.start = start;
+    this.length = length;
+  }
+
+  static Chunk of(Encoder encoded) {
+    byte[] bytes = encoded.bytes();
+    return new Chunk(bytes, 0, bytes.length);
+  }
+
+  /** Cuts articles into as many chunks as they need. */
+  static List<Chunk> cut(List<CachedArticle> articles) {
+    List<Chunk> chunks = new ArrayList<>();
+    for (int from = 0; from < articles.size(); from += SIZE) {
+      int to = Math.min(articles.size(), from + SIZE);
+      chunks.add(of(new Encoder().list(articles.subList(from, to), CachedArticle::write)));
+    }
+    return chunks;
+  }
+
+  Decoder decoder() {
+    return new Decoder(bytes, start);
+  }
+
+  /** Returns the articles in the order of their paths. */
+  public List<CachedArticle> decode() {
+    return decoder().list(CachedArticle::read);
+  }
+
+  long digest() {
+    return Digest.of(bytes, start, length);
+  }
+
+  void write(DataOutputStream to) throws IOException {
+    to.writeInt(length);
+    to.write(bytes, start, length);
+    to.writeLong(digest());
+  }
+}
