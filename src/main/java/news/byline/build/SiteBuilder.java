@@ -236,6 +236,9 @@ public final class SiteBuilder {
 
   /** Returns the files of which no article could be made. */
   private static Set<String> unread(SiteReader reader, List<Article> read) {
+    if (reader.files().texts().size() == read.size()) {
+      return Set.of();
+    }
     Set<String> unread = new HashSet<>();
     reader.files().texts().forEach(file -> unread.add(file.path()));
     read.forEach(article -> unread.remove(article.file()));

@@ -96,7 +96,7 @@ final class SitePublishing {
       ready.run();
       Published published = publication.finish(edition());
       return new Edition(
-          count(new ArrayList<>(pages.values())),
+          count(new ArrayList<>(pages.values()), plan.pages().size()),
           files,
           published.removed(),
           published.kept(),
@@ -122,7 +122,6 @@ final class SitePublishing {
     for (int i = 0; i < planned.size(); i++) {
       PlannedPage page = planned.get(i);
       long key = key(page.path(), keys.get(i));
-      outcomes.put(page, Outcome.UNCHANGED);
       if (!publication.keep(page.path(), key)) {
         changed.add(new Work<>(page, key));
       }
@@ -191,9 +190,7 @@ final class SitePublishing {
     for (Asset asset : plan.assets()) {
       outcomes.add(asset(asset, offers.get(asset.source()), publication));
     }
-    int kept = plan.documents().size() - changed.size();
-    Count written = count(outcomes);
-    return new Count(written.written(), written.unchanged() + kept);
+    return count(outcomes, plan.documents().size() + plan.assets().size());
   }
 
   private static Outcome document(Work<PlannedDocument> work, Publication publication)
@@ -251,8 +248,9 @@ final class SitePublishing {
     return "/" + path.replaceFirst("index\\.html$", "");
   }
 
-  private static Count count(List<Outcome> outcomes) {
+  /** Counts what was written among all; what was kept has no outcome. */
+  private static Count count(List<Outcome> outcomes, int all) {
     int written = (int) outcomes.stream().filter(o -> o == Outcome.WRITTEN).count();
-    return new Count(written, outcomes.size() - written);
+    return new Count(written, all - written);
   }
 }

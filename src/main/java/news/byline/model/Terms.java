@@ -1,9 +1,8 @@
 package news.byline.model;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +44,7 @@ public final class Terms {
    * @param slug its folder, which no other word of its kind has
    * @param articles newest first
    */
-  public record Term(String name, String slug, List<Article> articles) {
-
-    public Term {
-      articles = List.copyOf(articles);
-    }
-  }
+  public record Term(String name, String slug, Selection articles) {}
 
   /**
    * Sorts articles.
@@ -67,14 +62,13 @@ public final class Terms {
     Map<String, Gathered> byWord = new HashMap<>();
     Map<String, Gathered> byKey = new LinkedHashMap<>();
     for (int i = articles.size() - 1; i >= 0; i--) {
-      Article article = articles.get(i);
-      for (String word : words.apply(article)) {
+      for (String word : words.apply(articles.get(i))) {
         Gathered known = byWord.get(word);
         if (known == null) {
           known = byKey.computeIfAbsent(key(word), key -> new Gathered(word));
           byWord.put(word, known);
         }
-        known.add(article);
+        known.add(i);
       }
     }
     Map<String, String> chosen = new LinkedHashMap<>();
@@ -85,7 +79,7 @@ public final class Terms {
         (key, gathered) -> {
           String own = chosen.get(key);
           String slug = own == null ? free(pinyin.apply(gathered.name), taken) : own;
-          terms.put(key, gathered.term(slug));
+          terms.put(key, gathered.term(slug, articles));
         });
     Map<String, Term> found = new HashMap<>();
     byWord.forEach(
@@ -93,25 +87,31 @@ public final class Terms {
     return new Terms(terms, found);
   }
 
-  /** Gathers the articles of one word, the oldest first. */
-  private record Gathered(String name, List<Article> articles) {
+  /** Gathers the places of one word's articles, the oldest first. */
+  private static final class Gathered {
+
+    private final String name;
+    private int[] places = new int[4];
+    private int count;
 
     Gathered(String name) {
-      this(name, new ArrayList<>());
+      this.name = name;
     }
 
     /** Adds an article, which may name the word in two ways. */
-    @SuppressWarnings("ReferenceEquality")
-    void add(Article article) {
-      if (articles.isEmpty() || articles.get(articles.size() - 1) != article) {
-        articles.add(article);
+    void add(int place) {
+      if (count > 0 && places[count - 1] == place) {
+        return;
       }
+      if (count == places.length) {
+        places = Arrays.copyOf(places, count * 2);
+      }
+      places[count++] = place;
     }
 
-    Term term(String slug) {
-      List<Article> newestFirst = new ArrayList<>(articles);
-      Collections.reverse(newestFirst);
-      return new Term(name, slug, newestFirst);
+    Term term(String slug, List<Article> all) {
+      IntStream newestFirst = IntStream.range(0, count).map(i -> places[count - 1 - i]);
+      return new Term(name, slug, Selection.of(all, newestFirst));
     }
   }
 

@@ -25,7 +25,6 @@ final class DeadLinks {
   private static final String RELATED = "related";
 
   private final Set<String> outputs = new HashSet<>();
-  private final Map<String, Article> byFile = new HashMap<>();
   private final Map<String, Article> byPath = new HashMap<>();
   private final Map<String, Set<String>> parts = new HashMap<>();
   private final SiteIndex index;
@@ -40,16 +39,16 @@ final class DeadLinks {
    */
   DeadLinks(Stream<String> outputs, Addresses addresses, SiteIndex index, Set<String> unread) {
     outputs.forEach(this.outputs::add);
-    for (Article article : index.articles()) {
-      byFile.put(article.file(), article);
-      byPath.put(addresses.path(article), article);
-    }
+    index.articles().forEach(article -> byPath.put(addresses.path(article), article));
     this.index = index;
     this.unread = unread;
   }
 
   /** Returns a warning for each link of an article that leads nowhere. */
   List<Diagnostic> of(Article article) {
+    if (article.links().isEmpty() && article.addresses().isEmpty()) {
+      return List.of();
+    }
     return Stream.concat(
             article.links().stream().map(this::toFile),
             article.addresses().stream().map(this::toAddress))
@@ -64,7 +63,7 @@ final class DeadLinks {
   }
 
   private @Nullable Diagnostic toFile(ArticleLink link) {
-    Article target = byFile.get(link.target());
+    Article target = index.find(link.target());
     if (target != null) {
       return toPart(link, target);
     }

@@ -1,13 +1,11 @@
 package news.byline.plan;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import news.byline.model.Article;
 import news.byline.model.Digest;
-import news.byline.model.Terms;
-import news.byline.model.Terms.Term;
+import news.byline.model.Selection;
 
 /** Knows the place of each article among all, and the digest of what other pages show of it. */
 final class Faces {
@@ -15,27 +13,19 @@ final class Faces {
   private final Map<String, Integer> ranks;
   private final long[] faces;
 
-  /** Finds a term by itself: to compare two by all their articles would take long. */
-  private final IdentityHashMap<Term, int[]> ranksOfTerms = new IdentityHashMap<>();
-
-  /**
-   * Takes articles.
-   *
-   * @param articles newest first
-   * @param subjects the terms by which articles are related
-   */
-  Faces(List<Article> articles, List<Terms> subjects) {
+  /** Takes articles newest first. */
+  Faces(List<Article> articles) {
     this.ranks = new HashMap<>(articles.size() * 2);
     this.faces = new long[articles.size()];
     for (int i = 0; i < faces.length; i++) {
       ranks.put(articles.get(i).file(), i);
       faces[i] = articles.get(i).face();
     }
-    for (Terms terms : subjects) {
-      for (Term term : terms.all()) {
-        ranksOfTerms.put(term, term.articles().stream().mapToInt(this::rank).toArray());
-      }
-    }
+  }
+
+  /** Returns the place of the article in a file; -1 where none may be seen. */
+  int rank(String file) {
+    return ranks.getOrDefault(file, -1);
   }
 
   /** Returns an article's place, the newest at 0. */
@@ -48,11 +38,6 @@ final class Faces {
     return rank;
   }
 
-  /** Returns the places of a term's articles, in their order. */
-  int[] ranks(Term term) {
-    return ranksOfTerms.getOrDefault(term, new int[0]);
-  }
-
   /** Returns the digest of what other pages show of an article. */
   long of(Article article) {
     return faces[rank(article)];
@@ -61,7 +46,13 @@ final class Faces {
   /** Adds what a page shows of some articles to the digest of what it is made of. */
   Digest add(Digest digest, List<Article> shown) {
     digest.add(shown.size());
-    shown.forEach(article -> digest.add(of(article)));
+    if (shown instanceof Selection selection) {
+      for (int i = 0; i < selection.size(); i++) {
+        digest.add(faces[selection.place(i)]);
+      }
+    } else {
+      shown.forEach(article -> digest.add(of(article)));
+    }
     return digest;
   }
 }

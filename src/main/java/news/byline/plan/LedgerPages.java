@@ -14,21 +14,25 @@ import org.jspecify.annotations.Nullable;
  * Keeps alive the addresses that the site once published: the one of what has moved leads to the
  * new one, and where nothing is left a notice says so.
  */
-record LedgerPages(Frame frame) {
+record LedgerPages(Frame frame, Ledger ledger) {
 
   /** Returns the ledger with the addresses of all pages that are planned to be read. */
-  static Ledger record(Ledger ledger, List<PlannedPage> planned) {
+  Ledger record(List<PlannedPage> planned) {
     Map<String, String> news = new HashMap<>();
     for (PlannedPage page : planned) {
       String subject = subject(page.purpose());
       if (subject != null) {
-        String url = SitePath.url(Addresses.shown(page.path()));
+        String url = url(page);
         if (!subject.equals(ledger.sources().get(url))) {
           news.put(url, subject);
         }
       }
     }
     return ledger.with(news);
+  }
+
+  private static String url(PlannedPage page) {
+    return SitePath.url(Addresses.shown(page.path()));
   }
 
   private static @Nullable String subject(Purpose purpose) {
@@ -39,7 +43,16 @@ record LedgerPages(Frame frame) {
   }
 
   /** Plans a page for each address of the ledger that no page is planned for. */
-  List<PlannedPage> missing(Ledger ledger, List<PlannedPage> planned) {
+  List<PlannedPage> missing(List<PlannedPage> planned) {
+    // The planned pages are many and each has its own address, so they need only be counted.
+    long known =
+        planned.stream()
+            .filter(p -> !(p.purpose() instanceof Purpose.Continuation))
+            .filter(p -> ledger.sources().containsKey(url(p)))
+            .count();
+    if (known == ledger.sources().size()) {
+      return List.of();
+    }
     Set<String> taken = new HashSet<>();
     planned.forEach(p -> taken.add(p.path()));
     List<Map.Entry<String, String>> left =

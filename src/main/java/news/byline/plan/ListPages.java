@@ -1,11 +1,13 @@
 package news.byline.plan;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import news.byline.model.Article;
 import news.byline.model.Digest;
 import news.byline.model.Section;
+import news.byline.model.Selection;
 import news.byline.model.Terms;
 import news.byline.plan.view.Link;
 import news.byline.plan.view.ListView;
@@ -40,7 +42,7 @@ record ListPages(Frame frame, Addresses addresses, Faces faces) {
       List<String> roles,
       boolean oldestFirst,
       boolean pinnedFirst,
-      List<Article> articles) {
+      Selection articles) {
 
     /** Returns the year that short dates leave out: an article elsewhere in the site is none. */
     private int year() {
@@ -64,9 +66,11 @@ record ListPages(Frame frame, Addresses addresses, Faces faces) {
     private List<Article> on(int number) {
       int end = articles.size() - (number - 1) * PAGE_SIZE;
       int start = number > full() ? 0 : end - PAGE_SIZE;
-      List<Article> shown = new ArrayList<>(articles.subList(start, end));
+      Selection shown = articles.subList(start, end);
       if (oldestFirst) {
-        java.util.Collections.reverse(shown);
+        List<Article> reversed = new ArrayList<>(shown);
+        Collections.reverse(reversed);
+        return reversed;
       }
       return number > full() && pinnedFirst ? led(shown) : shown;
     }

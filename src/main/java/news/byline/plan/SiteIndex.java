@@ -1,7 +1,5 @@
 package news.byline.plan;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -9,6 +7,7 @@ import java.util.stream.Collectors;
 import news.byline.model.Article;
 import news.byline.model.Byline;
 import news.byline.model.Section;
+import news.byline.model.Selection;
 import news.byline.model.Site;
 import news.byline.model.Terms;
 import news.byline.model.Terms.Term;
@@ -19,17 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Knows which of the articles that may be seen belong together.
  *
  * @param articles newest first
- * @param places the position of each article, by its file, among those of its section
+ * @param sections the articles of each section, by its slug
  * @param faces the position of each article among all, and what other pages show of it
  */
 record SiteIndex(
-    List<Article> articles,
-    Terms tags,
-    Terms people,
-    Terms topics,
-    Map<String, List<Article>> bySection,
-    Map<String, Integer> places,
-    Faces faces) {
+    List<Article> articles, Terms tags, Terms people, Terms topics, Terms sections, Faces faces) {
 
   private static final int MOST_RELATED = 4;
 
@@ -41,19 +34,6 @@ record SiteIndex(
   static SiteIndex of(Site site, List<Article> articles, UnaryOperator<String> pinyin) {
     Map<String, String> topicSlugs =
         site.settings().topics().stream().collect(Collectors.toMap(Topic::name, Topic::slug));
-    Map<String, List<Article>> bySection =
-        articles.stream()
-            .filter(a -> a.section() != null)
-            .collect(Collectors.groupingBy(SiteIndex::sectionKey));
-    Map<String, Integer> places = new HashMap<>();
-    bySection
-        .values()
-        .forEach(
-            own -> {
-              for (int i = 0; i < own.size(); i++) {
-                places.put(own.get(i).file(), i);
-              }
-            });
     Terms tags = Terms.of(articles, Article::tags, Map.of(), pinyin);
     Terms topics = Terms.of(articles, Article::topics, topicSlugs, pinyin);
     return new SiteIndex(
@@ -61,19 +41,25 @@ record SiteIndex(
         tags,
         Terms.of(articles, SiteIndex::names, Map.of(), pinyin),
         topics,
-        bySection,
-        places,
-        new Faces(articles, List.of(tags, topics)));
+        Terms.of(articles, SiteIndex::section, Map.of(), UnaryOperator.identity()),
+        new Faces(articles));
   }
 
-  private static String sectionKey(Article article) {
+  private static List<String> section(Article article) {
     Section section = article.section();
-    return section == null ? "" : section.slug();
+    return section == null ? List.of() : List.of(section.slug());
   }
 
-  /** Returns a section's articles, newest first. */
-  List<Article> in(Section section) {
-    return bySection.getOrDefault(section.slug(), List.of());
+  /** Returns the article in a file; null where none may be seen. */
+  @Nullable Article find(String file) {
+    int rank = faces.rank(file);
+    return rank < 0 ? null : articles.get(rank);
+  }
+
+  /** Returns a section's articles, newest first; of no section, none. */
+  Selection in(@Nullable Section section) {
+    Term term = section == null ? null : sections.find(section.slug());
+    return term == null ? Selection.none() : term.articles();
   }
 
   /** Returns the article published before this one in its section; null where there is none. */
@@ -87,9 +73,8 @@ record SiteIndex(
   }
 
   private @Nullable Article neighbour(Article article, int step) {
-    List<Article> own = bySection.getOrDefault(sectionKey(article), List.of());
-    Integer place = places.get(article.file());
-    int index = place == null ? -1 : place + step;
+    Selection own = in(article.section());
+    int index = own.find(faces.rank(article)) + step;
     return index < 0 || index >= own.size() ? null : own.get(index);
   }
 
@@ -110,12 +95,12 @@ record SiteIndex(
 
   /** Gives a weight to the latest of a term's articles before one. */
   private void score(@Nullable Term term, Article article, int weight, Scores scores) {
-    int[] all = term == null ? new int[0] : faces.ranks(term);
+    Selection all = term == null ? Selection.none() : term.articles();
     // Found by halving: the lists of a large archive are long, and each article asks several.
-    int own = Arrays.binarySearch(all, faces.rank(article));
-    int from = own < 0 ? all.length : own + 1;
-    for (int i = from; i < Math.min(all.length, from + MOST_CANDIDATES); i++) {
-      scores.add(all[i], weight);
+    int own = all.find(faces.rank(article));
+    int from = own < 0 ? all.size() : own + 1;
+    for (int i = from; i < Math.min(all.size(), from + MOST_CANDIDATES); i++) {
+      scores.add(all.place(i), weight);
     }
   }
 }

@@ -10,6 +10,7 @@ import news.byline.model.Article;
 import news.byline.model.Asset;
 import news.byline.model.Ledger;
 import news.byline.model.Manuscripts;
+import news.byline.model.Publisher;
 import news.byline.model.Site;
 import news.byline.model.Visibility;
 import news.byline.model.Visibility.Standing;
@@ -71,22 +72,30 @@ public record SitePlan(
     for (Article article : with(Standing.WITHDRAWN, site, visibility)) {
       pages.addAll(articles.notices(article));
     }
-    List<PlannedPage> standIns = new LedgerPages(frame).missing(site.ledger(), pages);
-    Ledger ledger = LedgerPages.record(site.ledger(), pages);
+    LedgerPages ledgerPages = new LedgerPages(frame, site.ledger());
+    List<PlannedPage> standIns = ledgerPages.missing(pages);
+    Ledger ledger = ledgerPages.record(pages);
     pages.addAll(standIns);
     List<PlannedDocument> documents = new ArrayList<>(Documents.of(site, visibility, articles));
     documents.addAll(new Redirects(site.settings()).documents(pages));
     faults.addAll(Collisions.find(pages, documents, site.assets()));
-    DeadLinks deadLinks =
-        new DeadLinks(outputs(pages, documents, site.assets()), addresses, index, site.unread());
-    faults.addAll(deadLinks.of(site.settings().publisher()));
-    visible.forEach(a -> faults.addAll(deadLinks.of(a)));
+    if (linksWithin(site.settings().publisher(), visible)) {
+      DeadLinks deadLinks =
+          new DeadLinks(outputs(pages, documents, site.assets()), addresses, index, site.unread());
+      faults.addAll(deadLinks.of(site.settings().publisher()));
+      visible.forEach(a -> faults.addAll(deadLinks.of(a)));
+    }
     boolean failed = faults.stream().anyMatch(Diagnostic::isError);
     return new Reading<>(
         failed
             ? null
             : new SitePlan(pages, documents, site.assets(), ledger, frame.digest(), standIns),
         faults);
+  }
+
+  private static boolean linksWithin(Publisher publisher, List<Article> articles) {
+    return !publisher.links().isEmpty()
+        || articles.stream().anyMatch(a -> !a.links().isEmpty() || !a.addresses().isEmpty());
   }
 
   /** Returns the paths of all outputs at which a reader finds something. */

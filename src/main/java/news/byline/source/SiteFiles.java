@@ -2,6 +2,7 @@ package news.byline.source;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public record SiteFiles(
     List<Diagnostic> faults) {
 
   static SiteFiles of(SiteFolder folder) throws IOException {
-    List<Diagnostic> faults = new ArrayList<>();
+    List<Diagnostic> faults = Collections.synchronizedList(new ArrayList<>());
     List<SourceFile> own = new ArrayList<>();
     for (String name : List.of(SettingsReader.FILE, Ledger.FILE)) {
       SourceFile file = folder.stat(name);

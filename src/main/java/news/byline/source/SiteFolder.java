@@ -1,16 +1,16 @@
 package news.byline.source;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import news.byline.diagnostic.Diagnostic;
@@ -58,6 +58,8 @@ final class SiteFolder {
    * Lists the files below a folder of the site in the order of their names; hidden ones, and those
    * that editors' programs leave behind, do not count. A link that leads out of the site is
    * reported.
+   *
+   * @param faults may be told from several threads
    */
   List<SourceFile> files(String folder, Consumer<Diagnostic> faults) throws IOException {
     Path start = root.resolve(folder);
@@ -68,41 +70,50 @@ final class SiteFolder {
       faults.accept(Diagnostic.error("link-outside", SourceSpan.ofFile(folder)));
       return List.of();
     }
-    List<SourceFile> found = new ArrayList<>();
-    Files.walkFileTree(
-        start,
-        new SimpleFileVisitor<>() {
-          // A folder's name is formed once, not for each of its files.
-          private final Deque<String> folders = new ArrayDeque<>();
-
-          @Override
-          public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            boolean skip = !dir.equals(start) && isLeftover(dir.getFileName().toString());
-            if (!skip) {
-              folders.push(name(dir) + "/");
-            }
-            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException failure)
-              throws IOException {
-            folders.pop();
-            return super.postVisitDirectory(dir, failure);
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            String name = file.getFileName().toString();
-            if (!isLeftover(name)) {
-              visit(file, folders.element() + name, attributes, found, faults);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-        });
+    List<SourceFile> found = new ArrayList<>(below(start, folder + "/", faults));
     found.sort(Comparator.comparing(SourceFile::path));
     return found;
+  }
+
+  /** Lists what lies below a folder; its folders are gone through side by side. */
+  private List<SourceFile> below(Path folder, String name, Consumer<Diagnostic> faults)
+      throws IOException {
+    List<SourceFile> found = new ArrayList<>();
+    List<Path> folders = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        String own = entry.getFileName().toString();
+        if (isLeftover(own)) {
+          continue;
+        }
+        BasicFileAttributes attributes =
+            Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isDirectory()) {
+          folders.add(entry);
+        } else {
+          visit(entry, name + own, attributes, found, faults);
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    try {
+      folders.parallelStream()
+          .map(inner -> belowUnchecked(inner, name + inner.getFileName() + "/", faults))
+          .toList()
+          .forEach(found::addAll);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    return found;
+  }
+
+  private List<SourceFile> belowUnchecked(Path folder, String name, Consumer<Diagnostic> faults) {
+    try {
+      return below(folder, name, faults);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void visit(

@@ -127,12 +127,17 @@ public final class SiteReader {
    * @param hidden the articles that may not
    */
   public List<Asset> assets(List<Article> visible, List<Article> hidden) throws IOException {
-    Set<String> shown = named(visible);
-    Set<String> withheld = named(hidden);
-    withheld.removeAll(shown);
-    Set<String> served = new TreeSet<>(shown);
+    Set<String> served = new TreeSet<>();
     files.assets().forEach(file -> served.add(file.path()));
+    Set<String> withheld = named(hidden);
     served.removeAll(withheld);
+    for (Article article : visible) {
+      for (String picture : article.pictures()) {
+        if (!picture.startsWith("assets/") || withheld.contains(picture)) {
+          served.add(picture);
+        }
+      }
+    }
     List<Asset> assets = new ArrayList<>();
     for (String name : ThemeReader.assets()) {
       if (!served.contains("assets/theme/" + name)) {
