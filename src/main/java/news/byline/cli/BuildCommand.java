@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import news.byline.build.BuildReport;
 import news.byline.build.BuildReport.Edition;
 import news.byline.build.BuildReport.StandIn;
@@ -18,69 +19,41 @@ import news.byline.diagnostic.DiagnosticPrinter;
 import news.byline.diagnostic.Messages;
 import news.byline.diagnostic.SourceSpan;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
 
 /** Builds a site: {@code byline build [SITE]}. */
-@Command(name = "build", mixinStandardHelpOptions = true, sortOptions = false)
 final class BuildCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private final Messages messages;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(arity = "0..1", paramLabel = "SITE", descriptionKey = "build.site")
-  private @Nullable String site;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      descriptionKey = "build.output")
-  private @Nullable String output;
-
-  @Option(names = "--base-url", paramLabel = "URL", descriptionKey = "build.base-url")
-  private @Nullable String baseUrl;
-
-  @Option(names = "--drafts", descriptionKey = "build.drafts")
-  private boolean drafts;
-
-  @Option(names = "--future", descriptionKey = "build.future")
-  private boolean future;
-
-  @Option(names = "--now", paramLabel = "INSTANT", descriptionKey = "build.now")
-  private @Nullable String now;
-
-  @Option(names = "--clean", descriptionKey = "build.clean")
-  private boolean clean;
-
-  @Option(
-      names = {"-j", "--jobs"},
-      paramLabel = "N",
-      descriptionKey = "build.jobs")
-  private @Nullable String jobs;
-
-  @Option(names = "--strict", descriptionKey = "build.strict")
-  private boolean strict;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      descriptionKey = "build.quiet")
-  private boolean quiet;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      descriptionKey = "build.verbose")
-  private boolean verbose;
+  private final PositionalParamSpec site = Options.word("build.site", "SITE");
+  private final OptionSpec output = Options.value("build.output", "DIR", "-o", "--output");
+  private final OptionSpec baseUrl = Options.value("build.base-url", "URL", "--base-url");
+  private final OptionSpec drafts = Options.flag("build.drafts", "--drafts");
+  private final OptionSpec future = Options.flag("build.future", "--future");
+  private final OptionSpec now = Options.value("build.now", "INSTANT", "--now");
+  private final OptionSpec clean = Options.flag("build.clean", "--clean");
+  private final OptionSpec jobs = Options.value("build.jobs", "N", "-j", "--jobs");
+  private final OptionSpec strict = Options.flag("build.strict", "--strict");
+  private final OptionSpec quiet = Options.flag("build.quiet", "-q", "--quiet");
+  private final OptionSpec verbose = Options.flag("build.verbose", "-v", "--verbose");
+  private final CommandSpec spec =
+      Options.command(
+          "build", this, site, output, baseUrl, drafts, future, now, clean, jobs, strict, quiet,
+          verbose);
 
   BuildCommand(Surroundings surroundings, Messages messages) {
     this.surroundings = surroundings;
     this.messages = messages;
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   /** Tells whether a parsed command line asks for details of a failure. */
@@ -97,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
     BuildRequest request = request();
     long start = System.nanoTime();
     ProgressLine line = new ProgressLine(surroundings.err(), messages);
-    boolean watched = surroundings.terminal() && !quiet;
+    boolean watched = surroundings.terminal() && !Options.isGiven(quiet);
     BuildReport report;
     try {
       report = SiteBuilder.build(request, watched ? line : Progress.NONE);
@@ -109,40 +82,39 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private BuildRequest request() {
-    Path folder = surroundings.folder().resolve(site == null ? "" : site);
+    String typed = Options.text(site);
+    Path folder = surroundings.folder().resolve(typed == null ? "" : typed);
     if (!Files.isDirectory(folder)) {
-      throw wrong("usage.no-folder", String.valueOf(site));
+      throw wrong("usage.no-folder", String.valueOf(typed));
     }
-    if (quiet && verbose) {
+    if (Options.isGiven(quiet) && Options.isGiven(verbose)) {
       throw wrong("usage.quiet-verbose");
     }
-    if (now != null && !BuildRequest.isDate(now)) {
-      throw wrong("usage.now", now);
-    }
-    if (baseUrl != null && !BuildRequest.isBaseUrl(baseUrl)) {
-      throw wrong("usage.base-url", baseUrl);
-    }
+    String target = Options.text(output);
     return new BuildRequest(
         folder,
-        output == null ? null : surroundings.folder().resolve(output),
-        baseUrl,
-        drafts,
-        future,
-        now,
+        target == null ? null : surroundings.folder().resolve(target),
+        checked(baseUrl, BuildRequest::isBaseUrl, "usage.base-url"),
+        Options.isGiven(drafts),
+        Options.isGiven(future),
+        checked(now, BuildRequest::isDate, "usage.now"),
         surroundings.clock().instant(),
-        clean,
+        Options.isGiven(clean),
         threads(),
-        strict);
+        Options.isGiven(strict));
+  }
+
+  private @Nullable String checked(OptionSpec option, Predicate<String> rule, String faultKey) {
+    String typed = Options.text(option);
+    if (typed != null && !rule.test(typed)) {
+      throw wrong(faultKey, typed);
+    }
+    return typed;
   }
 
   private int threads() {
-    if (jobs == null) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    if (!jobs.matches("[1-9]\\d{0,2}")) {
-      throw wrong("usage.jobs", jobs);
-    }
-    return Integer.parseInt(jobs);
+    String typed = checked(jobs, n -> n.matches("[1-9]\\d{0,2}"), "usage.jobs");
+    return typed == null ? Runtime.getRuntime().availableProcessors() : Integer.parseInt(typed);
   }
 
   private ParameterException wrong(String key, String... arguments) {
@@ -161,7 +133,7 @@ final class BuildCommand implements Callable<Integer> {
       long errors = report.diagnostics().stream().filter(Diagnostic::isError).count();
       long warnings = report.diagnostics().size() - errors;
       err.println(messages.get("build.failed", Long.toString(errors), Long.toString(warnings)));
-    } else if (!quiet) {
+    } else if (!Options.isGiven(quiet)) {
       details(edition);
       surroundings.out().println(closing(edition, report.output(), seconds));
     }
@@ -172,7 +144,7 @@ final class BuildCommand implements Callable<Integer> {
     for (String file : edition.kept()) {
       out.println(messages.get("build.kept", file));
     }
-    if (verbose) {
+    if (Options.isGiven(verbose)) {
       edition.removed().forEach(file -> out.println(messages.get("build.removed", file)));
     }
     for (StandIn standIn : edition.standIns()) {

@@ -8,14 +8,10 @@ import java.util.concurrent.Callable;
 import news.byline.diagnostic.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.Spec;
 
 /** Runs the command that a user typed. */
-@Command(name = "byline", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class Byline implements Callable<Integer> {
 
   static final int WELL = 0;
@@ -24,9 +20,8 @@ public final class Byline implements Callable<Integer> {
 
   private static final String BUNDLE = "news.byline.cli.messages";
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   private final Messages messages;
+  private final CommandSpec spec = Options.command("byline", this);
 
   private Byline(Messages messages) {
     this.messages = messages;
@@ -35,10 +30,10 @@ public final class Byline implements Callable<Integer> {
   /** Runs a command and returns its exit code: 0 well, 1 faults found, 2 wrong usage. */
   public static int run(String[] args, Surroundings surroundings) {
     Messages messages = Messages.of(BUNDLE, surroundings.locale());
-    CommandLine line = new CommandLine(new Byline(messages));
-    line.addSubcommand(new BuildCommand(surroundings, messages));
-    line.addSubcommand(new NextCommand(surroundings, messages));
-    line.addSubcommand(new HelpCommand());
+    CommandLine line = new CommandLine(new Byline(messages).spec);
+    line.addSubcommand(new BuildCommand(surroundings, messages).spec());
+    line.addSubcommand(new NextCommand(surroundings, messages).spec());
+    line.addSubcommand(new HelpCommand().spec());
     line.setResourceBundle(Messages.bundle(BUNDLE, surroundings.locale()));
     line.setOut(new PrintWriter(new StreamWriter(surroundings.out()), true));
     line.setErr(new PrintWriter(new StreamWriter(surroundings.err()), true));

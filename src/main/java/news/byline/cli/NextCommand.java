@@ -11,35 +11,31 @@ import news.byline.build.SiteBuilder;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.DiagnosticPrinter;
 import news.byline.diagnostic.Messages;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * Prints the next instant at which the clock changes a site, for a timer that starts the next
  * build: {@code byline next [SITE]}.
  */
-@Command(name = "next", mixinStandardHelpOptions = true, sortOptions = false)
 final class NextCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
   private final Messages messages;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  @Parameters(arity = "0..1", paramLabel = "SITE", descriptionKey = "build.site")
-  private @Nullable String site;
-
-  @Option(names = "--now", paramLabel = "INSTANT", descriptionKey = "build.now")
-  private @Nullable String now;
+  private final PositionalParamSpec site = Options.word("build.site", "SITE");
+  private final OptionSpec now = Options.value("build.now", "INSTANT", "--now");
+  private final CommandSpec spec = Options.command("next", this, site, now);
 
   NextCommand(Surroundings surroundings, Messages messages) {
     this.surroundings = surroundings;
     this.messages = messages;
+  }
+
+  CommandSpec spec() {
+    return spec;
   }
 
   @Override
@@ -64,15 +60,17 @@ final class NextCommand implements Callable<Integer> {
   }
 
   private BuildRequest request() {
-    Path folder = surroundings.folder().resolve(site == null ? "" : site);
+    String typed = Options.text(site);
+    Path folder = surroundings.folder().resolve(typed == null ? "" : typed);
     if (!Files.isDirectory(folder)) {
-      throw wrong("usage.no-folder", String.valueOf(site));
+      throw wrong("usage.no-folder", String.valueOf(typed));
     }
-    if (now != null && !BuildRequest.isDate(now)) {
-      throw wrong("usage.now", now);
+    String present = Options.text(now);
+    if (present != null && !BuildRequest.isDate(present)) {
+      throw wrong("usage.now", present);
     }
     return new BuildRequest(
-        folder, null, null, false, false, now, surroundings.clock().instant(), false, 2, false);
+        folder, null, null, false, false, present, surroundings.clock().instant(), false, 2, false);
   }
 
   private ParameterException wrong(String key, String argument) {

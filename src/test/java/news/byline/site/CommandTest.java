@@ -179,8 +179,23 @@ class CommandTest {
   }
 
   @Test
-  void namesItsVersion() {
-    TestSite.Run run = site.run(Locale.ENGLISH, "--version");
+  void explainsHelpInTheUsersLanguage() {
+    TestSite.Run run = site.run(Locale.SIMPLIFIED_CHINESE, "help", "--help");
+    assertThat(run.code()).isZero();
+    assertThat(run.out())
+        .contains("用法：byline help [-h] [COMMAND]")
+        .doesNotContain("displayed", "help.command");
+    assertThat(site.run(Locale.ENGLISH, "help").out())
+        .isEqualTo(site.run(Locale.ENGLISH, "--help").out());
+    TestSite.Run wrong = site.run(Locale.ENGLISH, "help", "nextt");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).startsWith("unknown word “nextt”; did you mean “next”?\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "build -V", "next --version"})
+  void namesItsVersion(String words) {
+    TestSite.Run run = site.run(Locale.ENGLISH, words.split(" "));
     assertThat(run.code()).isZero();
     assertThat(run.out()).startsWith("byline ").endsWith("\n");
   }
