@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import news.byline.build.cache.CacheFolder;
 import news.byline.diagnostic.Reading;
 import news.byline.model.Article;
 import news.byline.model.Manuscript;
@@ -45,7 +45,8 @@ final class Texts implements Manuscripts, AutoCloseable {
         folder == null
             ? null
             : FileChannel.open(
-                Files.createTempFile(folder, "texts", ".tmp"),
+                CacheFolder.fresh(folder, "texts"),
+                StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE,
                 StandardOpenOption.DELETE_ON_CLOSE);

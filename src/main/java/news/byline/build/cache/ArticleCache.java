@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import news.byline.source.MeasuredPicture;
@@ -92,9 +93,11 @@ public record ArticleCache(List<Chunk> chunks, List<MeasuredPicture> pictures, b
     out.list(measured, ArticleCache::picture);
     parts.add(Chunk.of(out));
     parts.addAll(renewed(decoded, articles));
-    Path whole = Files.createTempFile(folder, FILE, ".new");
+    Path whole = CacheFolder.fresh(folder, FILE);
     try (DataOutputStream to =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(whole), 1 << 16))) {
+        new DataOutputStream(
+            new BufferedOutputStream(
+                Files.newOutputStream(whole, StandardOpenOption.CREATE_NEW), 1 << 16))) {
       to.writeLong(MARK);
       to.writeLong(maker.program);
       to.writeLong(maker.settings);
