@@ -31,9 +31,7 @@ import news.byline.model.Visibility.Standing;
 import news.byline.plan.SitePlan;
 import news.byline.publish.LedgerFile;
 import news.byline.publish.RefusedTarget;
-import news.byline.render.theme.TemplateRenderer;
 import news.byline.source.SiteReader;
-import news.byline.source.Theme;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a site. */
@@ -107,19 +105,21 @@ public final class SiteBuilder {
       return last.edition();
     }
     faults.addAll(reader.files().faults());
+    // The template engine takes as long to start as one article takes to read: both at once.
+    Workers.Begun<Templates> begun = workers.begin(() -> Templates.read(reader));
     Reading<SiteSettings> read = reader.settings();
     boolean settled = read.diagnostics().stream().noneMatch(Diagnostic::isError);
     SiteSettings settings = take(read);
-    Theme theme = take(reader.theme());
-    if (settings == null || theme == null) {
+    if (settings == null) {
+      faults.addAll(begun.result().faults());
       return null;
     }
     String baseUrl = request.baseUrl();
     SiteSettings placed = baseUrl == null ? settings : settings.at(baseUrl);
-    TemplateRenderer renderer = new TemplateRenderer(theme.templates(), theme.own());
-    faults.addAll(renderer.check());
     try (Texts texts = new Texts(reader, placed, cache == null ? null : cache.path())) {
       List<Article> articles = articles(reader, placed, cache, texts, workers);
+      Templates templates = begun.result();
+      faults.addAll(templates.faults());
       Visibility visibility = new Visibility(now(placed), request.drafts(), request.future());
       SlugMemory slugs = SlugMemory.read(cache, SiteReader.program());
       Site site = settled ? site(reader, placed, articles, visibility) : null;
@@ -131,8 +131,9 @@ public final class SiteBuilder {
       if (site == null || plan == null || failed()) {
         return null;
       }
-      long common = common(reader, theme, placed, plan);
-      SitePublishing publishing = new SitePublishing(reader, renderer, workers, common, cache);
+      long common = common(reader, templates, placed, plan);
+      SitePublishing publishing =
+          new SitePublishing(reader, templates.renderer(), workers, common, cache);
       Outlook outlook = Outlook.of(articles, visibility, placed.zone());
       Edition edition = publish(publishing, plan, site, outlook);
       // A build of another day notes no address, which the next one of this day must make good; and
@@ -185,7 +186,8 @@ public final class SiteBuilder {
   }
 
   /** Returns the digest of what every page is made of. */
-  private static long common(SiteReader reader, Theme theme, SiteSettings settings, SitePlan plan)
+  private static long common(
+      SiteReader reader, Templates templates, SiteSettings settings, SitePlan plan)
       throws IOException {
     Digest digest = new Digest().add(SiteReader.program()).add(reader.settingsVersion());
     digest.add(settings.baseUrl());
@@ -193,7 +195,7 @@ public final class SiteBuilder {
     if (logo != null) {
       logo.addTo(digest);
     }
-    new TreeMap<>(theme.templates()).forEach((name, text) -> digest.add(name).add(text));
+    new TreeMap<>(templates.texts()).forEach((name, text) -> digest.add(name).add(text));
     return digest.add(plan.frame()).value();
   }
 

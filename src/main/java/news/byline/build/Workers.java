@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -46,6 +47,31 @@ final class Workers implements AutoCloseable {
     return each(progress, step, inputs, work);
   }
 
+  /** Stands for a result that is needed later. */
+  interface Begun<R> {
+
+    /**
+     * Waits for the result.
+     *
+     * @throws IOException what the work failed with
+     */
+    R result() throws IOException;
+  }
+
+  /** Begins work whose result is needed only after other work. */
+  <R> Begun<R> begin(Callable<R> work) {
+    Future<R> future = threads.submit(work);
+    return () -> {
+      try {
+        return future.get();
+      } catch (ExecutionException e) {
+        throw unwrapped(e.getCause());
+      } catch (InterruptedException | CancellationException e) {
+        throw stopped();
+      }
+    };
+  }
+
   private <T, R> List<R> each(Progress told, Progress.Step step, List<T> inputs, Work<T, R> work)
       throws IOException {
     AtomicInteger done = new AtomicInteger();
@@ -68,11 +94,15 @@ final class Workers implements AutoCloseable {
     } catch (ExecutionException e) {
       throw unwrapped(e.getCause());
     } catch (InterruptedException | CancellationException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("the build was stopped");
+      throw stopped();
     } finally {
       futures.forEach(f -> f.cancel(true));
     }
+  }
+
+  private static InterruptedIOException stopped() {
+    Thread.currentThread().interrupt();
+    return new InterruptedIOException("the build was stopped");
   }
 
   private static IOException unwrapped(@Nullable Throwable cause) {

@@ -1,0 +1,31 @@
+package news.byline.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import news.byline.diagnostic.Diagnostic;
+import news.byline.diagnostic.Reading;
+import news.byline.render.theme.TemplateRenderer;
+import news.byline.source.SiteReader;
+import news.byline.source.Theme;
+
+/**
+ * Holds what pages are rendered with.
+ *
+ * @param texts the text of each template by its name
+ * @param faults those of reading and of parsing them
+ */
+record Templates(Map<String, String> texts, TemplateRenderer renderer, List<Diagnostic> faults) {
+
+  /** Reads and parses all templates of a site. */
+  static Templates read(SiteReader reader) throws IOException {
+    Reading<Theme> read = reader.theme();
+    Theme theme = Objects.requireNonNull(read.value(), "faulty templates are left out of a theme");
+    TemplateRenderer renderer = new TemplateRenderer(theme.templates(), theme.own());
+    List<Diagnostic> faults = new ArrayList<>(read.diagnostics());
+    faults.addAll(renderer.check());
+    return new Templates(theme.templates(), renderer, faults);
+  }
+}
