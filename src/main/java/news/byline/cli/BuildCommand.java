@@ -125,7 +125,7 @@ final class BuildCommand implements Callable<Integer> {
     PrintStream err = surroundings.err();
     DiagnosticPrinter printer = DiagnosticPrinter.of(surroundings.locale());
     report.diagnostics().forEach(d -> err.print(printer.print(shown(d))));
-    if (report.cacheIgnored() && !quiet) {
+    if (report.cacheIgnored() && !Options.isGiven(quiet)) {
       surroundings.out().println(messages.get("build.cache-ignored"));
     }
     Edition edition = report.edition();
