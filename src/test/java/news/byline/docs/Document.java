@@ -34,12 +34,13 @@ record Document(Path file, String text) {
     return new Document(path, Files.readString(path));
   }
 
-  /** Returns the documents at the root and all below {@code docs/}. */
+  /** Returns the documents at the root and of the benchmark, and all below {@code docs/}. */
   static List<Document> all() throws IOException {
     List<Document> documents = new ArrayList<>();
     try (Stream<Path> root = Files.list(Path.of(""));
+        Stream<Path> bench = Files.list(Path.of("bench"));
         Stream<Path> docs = Files.walk(Path.of("docs"))) {
-      for (Path file : Stream.concat(root, docs).sorted().toList()) {
+      for (Path file : Stream.of(root, bench, docs).flatMap(s -> s).sorted().toList()) {
         if (Files.isRegularFile(file) && file.toString().endsWith(".md")) {
           documents.add(new Document(file, Files.readString(file)));
         }
