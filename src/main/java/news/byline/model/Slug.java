@@ -77,7 +77,24 @@ public final class Slug {
   }
 
   private static String pinyin(String han, String syllableBreak) {
-    return PinyinHelper.toPinyin(han, PinyinStyleEnum.NORMAL, syllableBreak).replace("ü", "v");
+    return Readings.of(han, syllableBreak).replace("ü", "v");
+  }
+
+  /**
+   * Asks the dictionaries. Their library fills them at the first question and lets other threads
+   * look into them meanwhile, who find nothing; so the first is asked while this class is loaded,
+   * which no other thread gets past.
+   */
+  private static final class Readings {
+
+    static {
+      // A word and a single character, for each has a dictionary of its own.
+      of("重庆 邻", " ");
+    }
+
+    static String of(String han, String syllableBreak) {
+      return PinyinHelper.toPinyin(han, PinyinStyleEnum.NORMAL, syllableBreak);
+    }
   }
 
   private static String shortened(String slug) {
