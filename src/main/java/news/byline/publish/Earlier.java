@@ -1,5 +1,7 @@
 package news.byline.publish;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +50,12 @@ final class Earlier {
     if (!changed.isEmpty()) {
       earlier.look(changed, begun);
     }
-    begun.stream().filter(manifest.files()::containsKey).forEach(earlier.doubtful::add);
+    for (String path : begun) {
+      // One that was about to be removed may stand in a folder in which nothing has changed yet.
+      if (earlier.knows(path) || Files.isRegularFile(target.resolve(path), NOFOLLOW_LINKS)) {
+        earlier.doubtful.add(path);
+      }
+    }
     return earlier;
   }
 
@@ -131,6 +138,11 @@ final class Earlier {
         && entry.key() == key
         && !doubtful.contains(path)
         && !missing.contains(path);
+  }
+
+  /** Tells whether the earlier edition had a file at a path. */
+  boolean knows(String path) {
+    return manifest.files().containsKey(path);
   }
 
   /** Returns what is known of a file that stands as it was left; null of any other. */

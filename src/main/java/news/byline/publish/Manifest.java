@@ -98,8 +98,9 @@ record Manifest(
   }
 
   /** A path that leads elsewhere is not one that Byline wrote. */
-  private static boolean isInside(String path) {
+  static boolean isInside(String path) {
     return !path.isEmpty()
+        && path.chars().noneMatch(Character::isISOControl)
         && !path.startsWith("/")
         && !("/" + path + "/").contains("/../")
         && path.indexOf('\\') < 0;

@@ -206,6 +206,10 @@ public final class Publication implements AutoCloseable {
    * @throws IOException if that fails; what is published by then stays
    */
   public Published finish(long edition) throws IOException {
+    return finish(edition, Transfer.Watcher.NONE);
+  }
+
+  Published finish(long edition, Transfer.Watcher watcher) throws IOException {
     Set<String> removed = new TreeSet<>();
     for (String path : earlier.own()) {
       if (!files.containsKey(path)) {
@@ -220,11 +224,17 @@ public final class Publication implements AutoCloseable {
       foreign.clear();
     }
     state.claim(lock);
-    if (!staged.isEmpty() || !cleared.isEmpty()) {
+    if (!staged.isEmpty()) {
       state.begin(staged);
-      Transfer.run(state.stage(), target, cleared);
+      Transfer.bring(state.stage(), target, earlier::knows, watcher);
       // What stood in the way of a page or of its folder is gone.
       foreign.removeIf(path -> !Files.isRegularFile(target.resolve(path)));
+    }
+    if (!cleared.isEmpty()) {
+      // From here on the new edition stands; what is left of the earlier one is only in its way.
+      state.begin(cleared);
+      state.write(new Manifest(edition, files, folderTimes(foreign), foreign));
+      Transfer.remove(target, cleared, watcher);
     }
     state.write(new Manifest(edition, files, folderTimes(foreign), foreign));
     state.end();

@@ -66,7 +66,7 @@ record StateFolder(Path path) {
       return Set.of();
     }
     String paths = new String(Files.readAllBytes(journal()), StandardCharsets.UTF_8);
-    return paths.lines().collect(Collectors.toCollection(TreeSet::new));
+    return paths.lines().filter(Manifest::isInside).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Marks the folder as Byline's, even if the manifest is lost some day. */
