@@ -78,4 +78,56 @@ class FullDiskTest {
       assertThat(siblings(site)).containsExactly("public");
     }
   }
+
+  /** Publishes ten files, of which each holds one byte again and again. */
+  private static void publish(Path site, int from, int to, int content) throws Exception {
+    try (Publication edition = Publication.begin(site, false)) {
+      for (int i = from; i < to; i++) {
+        byte[] bytes = new byte[2_500];
+        java.util.Arrays.fill(bytes, (byte) content);
+        edition.write("f" + i % 3 + "/" + i + ".html", content, bytes);
+      }
+      edition.finish(content);
+    }
+  }
+
+  @Test
+  void leavesEveryFileWholeWhereverTheDiskGetsFull() throws Exception {
+    int failed = 0;
+    for (int room = 0; room < 50; room++) {
+      try (FileSystem disk = disk()) {
+        Path site = disk.getPath("/srv/public");
+        publish(site, 0, 10, 1);
+        int used = 10 * 3 + 2;
+        Path filler =
+            Files.write(
+                disk.getPath("/srv/filler"), new byte[Math.max(1, 100 - used - room) * 1000]);
+        try {
+          publish(site, 3, 14, 2);
+        } catch (IOException e) {
+          failed++;
+        }
+        for (String path : paths(site)) {
+          byte[] bytes = Files.readAllBytes(site.resolve(path));
+          assertThat(bytes).as("room %d: %s", room, path).hasSize(2_500);
+          assertThat(bytes[0]).isEqualTo(bytes[2_499]);
+        }
+        Files.delete(filler);
+        publish(site, 3, 14, 3);
+        assertThat(paths(site)).as("room %d", room).hasSize(11);
+        assertThat(Files.list(site.resolve(".byline")).map(f -> f.getFileName().toString()))
+            .containsExactlyInAnyOrder("lock", "manifest");
+      }
+    }
+    assertThat(failed).isBetween(20, 49);
+  }
+
+  private static List<String> paths(Path site) throws IOException {
+    try (var walk = Files.walk(site)) {
+      return walk.filter(Files::isRegularFile)
+          .filter(f -> !f.startsWith(site.resolve(".byline")))
+          .map(f -> site.relativize(f).toString())
+          .toList();
+    }
+  }
 }
