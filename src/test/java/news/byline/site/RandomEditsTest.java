@@ -3,7 +3,6 @@ package news.byline.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -93,7 +92,7 @@ class RandomEditsTest {
       assertThat(told(run)).as(when).isEqualTo(told(expected));
       assertThat(kept(run)).as(when).containsExactlyElementsOf(hands.foreign().keySet());
     }
-    assertSame(built, whole, when);
+    Sources.assertSame(built, whole, when);
     assertThat(ledger(site)).as(when).isEqualTo(ledger(other));
     before = built;
     OutputEdits.delete(other);
@@ -118,34 +117,6 @@ class RandomEditsTest {
       all.add("--clean");
     }
     return TestSite.run(where, Locale.ENGLISH, clock, all.toArray(String[]::new));
-  }
-
-  private static void assertSame(
-      Map<String, String> built, Map<String, String> whole, String when) {
-    assertThat(built.keySet()).as(when).isEqualTo(whole.keySet());
-    for (String path : built.keySet()) {
-      String was = built.get(path);
-      String expected = whole.get(path);
-      if (!was.equals(expected)) {
-        int at = 0;
-        while (was.startsWith(expected.substring(0, Math.min(expected.length(), at + 1)))) {
-          at++;
-        }
-        throw new AssertionError(
-            when
-                + "\n"
-                + path
-                + "\nwas:      "
-                + part(was, at)
-                + "\nexpected: "
-                + part(expected, at));
-      }
-    }
-  }
-
-  private static String part(String text, int at) {
-    String part = text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 120));
-    return new String(part.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   /** Returns what a build told of the site, without what it told of its own work. */

@@ -1,5 +1,7 @@
 package news.byline.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -64,5 +66,33 @@ final class Sources {
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /** Checks that two outputs are the same, and shows the first difference. */
+  static void assertSame(Map<String, String> built, Map<String, String> whole, String when) {
+    assertThat(built.keySet()).as(when).isEqualTo(whole.keySet());
+    for (String path : built.keySet()) {
+      String was = built.get(path);
+      String expected = whole.get(path);
+      if (!was.equals(expected)) {
+        int at = 0;
+        while (was.startsWith(expected.substring(0, Math.min(expected.length(), at + 1)))) {
+          at++;
+        }
+        throw new AssertionError(
+            when
+                + "\n"
+                + path
+                + "\nwas:      "
+                + part(was, at)
+                + "\nexpected: "
+                + part(expected, at));
+      }
+    }
+  }
+
+  private static String part(String text, int at) {
+    String part = text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 120));
+    return new String(part.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 }
