@@ -24,20 +24,22 @@ import org.jspecify.annotations.Nullable;
  * changed need not plan the site to say the same.
  *
  * @param request the digest of what was asked for
- * @param files the digest of the state of all the site's files; 0 where that is not to be trusted
+ * @param files the digest of the state of the site's files; 0 where that is not to be trusted
+ * @param ledger the digest of the ledger as the build left it
  * @param published the digest of what was published
  * @param now the instant that was taken for the present
  */
 record LastBuild(
     long request,
     long files,
+    long ledger,
     long published,
     Instant now,
     List<Diagnostic> diagnostics,
     Edition edition) {
 
   private static final String FILE = "last";
-  private static final long MARK = 0x6279_6c69_6e65_1002L;
+  private static final long MARK = 0x6279_6c69_6e65_1003L;
 
   LastBuild {
     diagnostics = List.copyOf(diagnostics);
@@ -56,7 +58,8 @@ record LastBuild(
   }
 
   /** Tells whether a build would find everything as this one left it. */
-  boolean isCurrent(BuildRequest asked, Path output, SiteFiles found) throws IOException {
+  boolean isCurrent(BuildRequest asked, Path output, SiteReader reader) throws IOException {
+    SiteFiles found = reader.files();
     Due next = edition.outlook().next();
     return files != 0
         && !asked.clean()
@@ -66,6 +69,7 @@ record LastBuild(
         && (next == null || asked.clock().isBefore(next.at().toInstant()))
         && found.faults().isEmpty()
         && files == found.digest()
+        && ledger == reader.ledgerVersion()
         && Publication.stands(output, published);
   }
 
@@ -85,6 +89,7 @@ record LastBuild(
         in.bits(),
         in.bits(),
         in.bits(),
+        in.bits(),
         Instant.ofEpochSecond(in.number(), in.number()),
         in.list(DiagnosticCodec::read),
         edition(in));
@@ -93,7 +98,7 @@ record LastBuild(
   void write(CacheFolder folder) throws IOException {
     Encoder out = new Encoder();
     out.bits(MARK).bits(SiteReader.program());
-    out.bits(request).bits(files).bits(published);
+    out.bits(request).bits(files).bits(ledger).bits(published);
     out.number(now.getEpochSecond()).number(now.getNano());
     out.list(diagnostics, DiagnosticCodec::write);
     edition(out, edition);

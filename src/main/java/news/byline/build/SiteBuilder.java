@@ -100,7 +100,7 @@ public final class SiteBuilder {
     CacheFolder cache = CacheFolder.open(request.site());
     SiteReader reader = SiteReader.open(request.site());
     LastBuild last = cache == null ? null : LastBuild.read(cache);
-    if (last != null && !failed() && last.isCurrent(request, output, reader.files())) {
+    if (last != null && !failed() && last.isCurrent(request, output, reader)) {
       faults.addAll(last.diagnostics());
       return last.edition();
     }
@@ -136,13 +136,12 @@ public final class SiteBuilder {
           new SitePublishing(reader, templates.renderer(), workers, common, cache);
       Outlook outlook = Outlook.of(articles, visibility, placed.zone());
       Edition edition = publish(publishing, plan, site, outlook);
-      // A build of another day notes no address, which the next one of this day must make good; and
-      // one that has just noted some left the ledger as no build has found it yet.
-      boolean lasting = request.now() == null && !findsNew(plan, site.ledger());
-      if (edition != null && cache != null && lasting) {
+      // A build of another day notes no address, which the next one of this day must make good.
+      if (edition != null && cache != null && request.now() == null) {
         new LastBuild(
                 LastBuild.digest(request, output),
                 lastingFiles(reader, cache),
+                reader.ledgerVersion(),
                 publishing.edition(),
                 visibility.now(),
                 faults,
@@ -174,13 +173,9 @@ public final class SiteBuilder {
   }
 
   /** A build that shows what is not public yet, or of another day, publishes no address. */
-  private boolean findsNew(SitePlan plan, Ledger before) {
-    boolean own = !request.drafts() && !request.future() && request.now() == null;
-    return own && !plan.ledger().equals(before);
-  }
-
   private void remember(SitePlan plan, Ledger before) throws IOException {
-    if (findsNew(plan, before)) {
+    boolean own = !request.drafts() && !request.future() && request.now() == null;
+    if (own && !plan.ledger().equals(before)) {
       LedgerFile.write(request.site(), plan.ledger().sources());
     }
   }
@@ -201,7 +196,7 @@ public final class SiteBuilder {
 
   /** Returns the digest of the files' state; 0, which no state has, where one is too new. */
   private static long lastingFiles(SiteReader reader, CacheFolder cache) {
-    boolean settled = reader.files().all().allMatch(f -> f.modified() < cache.moment());
+    boolean settled = reader.files().written().allMatch(f -> f.modified() < cache.moment());
     return settled ? reader.files().digest() : 0;
   }
 

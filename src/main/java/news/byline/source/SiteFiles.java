@@ -69,10 +69,15 @@ public record SiteFiles(
     return own.stream().filter(f -> f.path().equals(SettingsReader.FILE)).findFirst().orElse(null);
   }
 
-  /** Returns the digest of all paths, sizes and times. */
+  /** Returns all files but the ledger, which builds write themselves. */
+  public Stream<SourceFile> written() {
+    return all().filter(file -> !file.path().equals(Ledger.FILE));
+  }
+
+  /** Returns the digest of the paths, sizes and times of all files but the ledger. */
   public long digest() {
     Digest digest = new Digest();
-    all().forEach(file -> digest.add(file.path()).add(file.size()).add(file.modified()));
+    written().forEach(file -> digest.add(file.path()).add(file.size()).add(file.modified()));
     return digest.value();
   }
 }

@@ -80,7 +80,16 @@ public final class SiteReader {
 
   /** Returns the digest of {@code site.yaml}; 0 where there is none. */
   public long settingsVersion() throws IOException {
-    Path file = folder.file(SettingsReader.FILE);
+    return version(SettingsReader.FILE);
+  }
+
+  /** Returns the digest of the ledger; 0 where there is none. */
+  public long ledgerVersion() throws IOException {
+    return version(Ledger.FILE);
+  }
+
+  private long version(String path) throws IOException {
+    Path file = folder.file(path);
     return Files.exists(file) ? Digest.of(Files.readAllBytes(file)) : 0;
   }
 
