@@ -27,13 +27,19 @@ final class YamlReader {
   /** Faults that are explained and stepped over before the rest of a file is given up. */
   private static final int MOST_FAULTS = 20;
 
-  private static final LoadSettings SETTINGS =
+  static final LoadSettings SETTINGS =
       LoadSettings.builder().setUseMarks(true).setCodePointLimit(Integer.MAX_VALUE).build();
 
   private YamlReader() {}
 
   /** Reads a mapping; null where there is none, which has been reported. */
   static @Nullable MappingNode mapping(YamlText yaml, List<Diagnostic> faults) {
+    MappingNode plain = PlainYaml.read(yaml, SETTINGS);
+    return plain == null ? anyMapping(yaml, faults) : plain;
+  }
+
+  /** Reads a mapping, however it is written, with the engine. */
+  static @Nullable MappingNode anyMapping(YamlText yaml, List<Diagnostic> faults) {
     for (int i = 0; i < MOST_FAULTS; i++) {
       try {
         if (hasReferences(yaml, faults)) {
