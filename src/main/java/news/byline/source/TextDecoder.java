@@ -23,10 +23,53 @@ final class TextDecoder {
 
   private static final Charset GB18030 = Charset.forName("GB18030");
 
+  /** Begins U+0080 to U+00BF in UTF-8. */
+  private static final byte LEAD_OF_CONTROLS = (byte) 0xC2;
+
+  /** Begins U+F000 to U+FFFF in UTF-8, among them full-width letters and signs. */
+  private static final byte LEAD_OF_SPECIALS = (byte) 0xEF;
+
   private TextDecoder() {}
 
   /** Decodes a file; the value is null where its bytes are no text. */
   static Reading<SourceText> decode(String file, byte[] bytes) {
+    if (isPlain(bytes)) {
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      if (text.indexOf('\uFFFD') < 0) {
+        return new Reading<>(new SourceText(file, text), List.of());
+      }
+    }
+    return anyText(file, bytes);
+  }
+
+  /**
+   * Tells whether nothing in the bytes could be a control, a carriage return, a byte order mark or
+   * U+FFFD. UTF-8 that then decodes without U+FFFD has no broken byte, and needs no mending.
+   */
+  private static boolean isPlain(byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      byte b = bytes[i];
+      boolean suspect =
+          b >= 0
+              ? (b < 0x20 && b != '\n' && b != '\t') || b == 0x7F
+              : (b == LEAD_OF_CONTROLS || b == LEAD_OF_SPECIALS) && isSuspect(bytes, i);
+      if (suspect) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Looks at the byte behind a lead: 80 to 9F for controls, B7, BB and BF for specials. */
+  private static boolean isSuspect(byte[] bytes, int lead) {
+    int next = lead + 1 < bytes.length ? bytes[lead + 1] & 0xFF : 0;
+    return bytes[lead] == LEAD_OF_CONTROLS
+        ? next < 0xA0
+        : next == 0xB7 || next == 0xBB || next == 0xBF;
+  }
+
+  /** Decodes a file that may be in any encoding and hold anything. */
+  static Reading<SourceText> anyText(String file, byte[] bytes) {
     SourceSpan place = SourceSpan.ofFile(file);
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
