@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.SourceSpan;
@@ -20,8 +22,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the pictures and other files that articles name; each picture is decoded once a build. */
 final class Pictures {
 
+  private static final Pattern WITH_SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
+
   private final SiteFolder folder;
   private final ConcurrentMap<String, PictureFormat.Result> seen = new ConcurrentHashMap<>();
+
+  /** The files that were found: a picture that many articles show is looked for once. */
+  private final Set<String> present = ConcurrentHashMap.newKeySet();
 
   Pictures(SiteFolder folder) {
     this.folder = folder;
@@ -57,7 +64,7 @@ final class Pictures {
    * @return the picture; null where there is none, which has been reported
    */
   @Nullable Found picture(String from, String path, SourceSpan place, List<Diagnostic> faults) {
-    if (path.matches("(?i)[a-z][a-z0-9+.-]*:.*") || path.startsWith("//")) {
+    if (WITH_SCHEME.matcher(path).matches() || path.startsWith("//")) {
       faults.add(Diagnostic.error("picture-remote", place, shortened(path)));
       return null;
     }
@@ -83,7 +90,11 @@ final class Pictures {
 
   /** Returns what stands behind a path in an address: a query, a fragment, or nothing. */
   static String fragment(String path) {
-    return path.replaceFirst("^[^?#]*", "");
+    int at = 0;
+    while (at < path.length() && "?#".indexOf(path.charAt(at)) < 0) {
+      at++;
+    }
+    return path.substring(at);
   }
 
   /** Tells whether a file is an article's source, which is never served itself. */
@@ -95,7 +106,10 @@ final class Pictures {
   private @Nullable String find(
       String from, String path, SourceSpan place, String kind, List<Diagnostic> faults) {
     String file = folder.resolve(from, path);
-    if (file != null && !Files.exists(folder.file(file)) && path.contains("%")) {
+    if (file != null && present.contains(file)) {
+      return file;
+    }
+    if (file != null && path.contains("%") && !Files.exists(folder.file(file))) {
       file = folder.resolve(from, SitePath.decoded(path));
     }
     try {
@@ -111,6 +125,7 @@ final class Pictures {
       faults.add(Diagnostic.error("picture-unreadable", place, file == null ? path : file));
       return null;
     }
+    present.add(file);
     return file;
   }
 

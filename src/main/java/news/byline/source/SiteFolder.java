@@ -150,6 +150,14 @@ final class SiteFolder {
     return file.toRealPath().startsWith(root);
   }
 
+  private static String withoutLeadingSlashes(String path) {
+    int at = 0;
+    while (path.startsWith("/", at)) {
+      at++;
+    }
+    return path.substring(at);
+  }
+
   /**
    * Returns where a path in a file leads, from the site's folder, or null where it leads out of it.
    *
@@ -161,7 +169,7 @@ final class SiteFolder {
     try {
       Path target =
           plain.startsWith("/")
-              ? root.resolve(plain.replaceFirst("^/+", ""))
+              ? root.resolve(withoutLeadingSlashes(plain))
               : root.resolve(from).resolveSibling(plain);
       Path normal = target.normalize();
       return normal.startsWith(root) && !normal.equals(root) ? name(normal) : null;
