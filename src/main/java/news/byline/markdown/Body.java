@@ -5,11 +5,9 @@ import java.util.List;
 /**
  * Holds what was read of the text of an article.
  *
- * @param text the words alone, one paragraph a line
  * @param opening the words of the first paragraph; empty where there is none
  */
-public record Body(
-    Markup markup, String text, String opening, List<Heading> headings, List<Image> images) {
+public record Body(Markup markup, String opening, List<Heading> headings, List<Image> images) {
 
   public Body {
     headings = List.copyOf(headings);

@@ -57,7 +57,6 @@ public final class Markdown {
     List<Heading> headings = Headings.number(document, ids);
     Blocks.wrapTables(document);
     Blocks.raiseFigures(document);
-    String text = PlainText.of(document);
     String opening = opening(document);
     Blocks.runIn(document, options.dateline());
 
@@ -65,7 +64,7 @@ public final class Markdown {
     if (!raw.isEmpty()) {
       html = new RawHtml(raw, destinations, options, faults).sanitize(html, images);
     }
-    return new Reading<>(new Body(new Markup(html), text, opening, headings, images), faults);
+    return new Reading<>(new Body(new Markup(html), opening, headings, images), faults);
   }
 
   private static String opening(Node document) {
