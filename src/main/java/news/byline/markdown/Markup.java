@@ -1,11 +1,12 @@
 package news.byline.markdown;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public record Markup(String html) {
       Pattern.compile(" (?:href|src|poster)=\"(/(?!/)[^\"]*)\"");
 
   /** Finds ids, which stand in tags only for the same reason. */
-  private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+  private static final String ID = " id=\"";
 
   private static final Pattern REFERENCE =
       Pattern.compile("&(#\\d{1,6}|#x[0-9a-f]{1,5}|amp|lt|gt|quot);");
@@ -35,10 +36,18 @@ public record Markup(String html) {
    * author's own HTML. They are read from the HTML each time, so that no body carries them twice.
    */
   public Set<String> anchors() {
-    return ID.matcher(html)
-        .results()
-        .map(id -> REFERENCE.matcher(id.group(1)).replaceAll(Markup::character))
-        .collect(Collectors.toUnmodifiableSet());
+    Set<String> anchors = new HashSet<>();
+    int start = html.indexOf(ID) + ID.length();
+    while (start >= ID.length()) {
+      int end = html.indexOf('"', start);
+      String id = end < 0 ? "" : html.substring(start, end);
+      if (!id.isEmpty()) {
+        boolean plain = id.indexOf('&') < 0;
+        anchors.add(plain ? id : REFERENCE.matcher(id).replaceAll(Markup::character));
+      }
+      start = html.indexOf(ID, start) + ID.length();
+    }
+    return Collections.unmodifiableSet(anchors);
   }
 
   private static String character(MatchResult reference) {

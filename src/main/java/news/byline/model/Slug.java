@@ -20,6 +20,8 @@ public final class Slug {
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
   private static final Pattern DATE_IN_FRONT =
       Pattern.compile("^\\d{4}[-_.年]?\\d{1,2}[-_.月]?\\d{1,2}日?[-_. ]*");
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern HYPHENS_AT_ENDS = Pattern.compile("^-+|-+$");
   private static final Pattern VALID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._~-]*");
 
   /** Names that Windows keeps for devices, whatever their ending. */
@@ -46,11 +48,8 @@ public final class Slug {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFKC);
     String latin =
         HAN.matcher(composed).replaceAll(m -> " " + pinyin(m.group(), syllableBreak) + " ");
-    String slug =
-        latin
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
-            .replaceAll("^-+|-+$", "");
+    String joined = NO_LETTERS.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String slug = HYPHENS_AT_ENDS.matcher(joined).replaceAll("");
     return DEVICE.matcher(slug).matches() ? slug + "-" : shortened(slug);
   }
 

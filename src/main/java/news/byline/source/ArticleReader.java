@@ -301,8 +301,8 @@ final class ArticleReader {
       }
       return written;
     }
-    String name = source.file().replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", "");
-    String slug = Slug.ofFileName(name);
+    String path = source.file();
+    String slug = Slug.ofFileName(path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.')));
     if (slug.isEmpty() && headline != null) {
       slug = Slug.ofTitle(headline.title());
     }

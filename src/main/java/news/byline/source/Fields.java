@@ -39,7 +39,7 @@ final class Fields {
     this.faults = faults;
     for (NodeTuple entry : mapping.getValue()) {
       String written = entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
-      Key key = known.stream().filter(k -> k.is(written)).findFirst().orElse(null);
+      Key key = named(written, known);
       if (key == null) {
         String often = ArticleKeys.OFTEN_MEANT.get(written);
         boolean fits = often != null && Key.forms(known).contains(often);
@@ -53,6 +53,15 @@ final class Fields {
         keys.put(key.name(), entry.getKeyNode());
       }
     }
+  }
+
+  private static @Nullable Key named(String written, List<Key> known) {
+    for (Key key : known) {
+      if (key.is(written)) {
+        return key;
+      }
+    }
+    return null;
   }
 
   /** Returns a key as the editor wrote it. */
@@ -105,12 +114,11 @@ final class Fields {
       return null;
     }
     String value = scalar.getValue();
-    if (value.codePoints().anyMatch(c -> TextDecoder.isControl(c) || c == 0xFFFD)
-        || hasLoneSurrogate(value)) {
+    if (holdsForbidden(value)) {
       faults.add(Diagnostic.error("control-character", span(node)));
       return null;
     }
-    String line = value.strip().replaceAll("\\s*\\n\\s*", " ").replace('\t', ' ');
+    String line = oneLine(value.strip());
     return line.isEmpty() || isNull(node) ? null : line;
   }
 
@@ -214,7 +222,19 @@ final class Fields {
     return node.getTag().equals(Tag.NULL);
   }
 
-  private static boolean hasLoneSurrogate(String text) {
-    return text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
+  private static String oneLine(String text) {
+    String joined = text.indexOf('\n') < 0 ? text : text.replaceAll("\\s*\\n\\s*", " ");
+    return joined.replace('\t', ' ');
+  }
+
+  /** Looks for controls, for what stands in the place of broken bytes, and for lone surrogates. */
+  private static boolean holdsForbidden(String text) {
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (TextDecoder.isControl(c) || c == 0xFFFD || (c >= 0xD800 && c <= 0xDFFF)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,6 +1,7 @@
 package news.byline.source;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.Reading;
 import news.byline.diagnostic.SourceSpan;
@@ -13,6 +14,8 @@ import news.byline.diagnostic.SourceText;
  * @param end the closing line, counted from 0; the text begins on the next
  */
 record FrontMatter(int first, int end) {
+
+  private static final Pattern DASHES = Pattern.compile("[-—–－─_]+");
 
   /** Finds the front matter of an article; the value is null where there is none. */
   static Reading<FrontMatter> find(SourceText source) {
@@ -43,7 +46,7 @@ record FrontMatter(int first, int end) {
 
   /** Word and some input methods turn three hyphens into dashes. */
   private static boolean isDashes(String line) {
-    return line.matches("[-—–－─_]+");
+    return DASHES.matcher(line).matches();
   }
 
   private static Reading<FrontMatter> fault(String rule, SourceSpan place) {

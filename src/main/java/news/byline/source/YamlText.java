@@ -54,13 +54,20 @@ final class YamlText {
       boolean inBlock = block >= 0 && (text.isBlank() || indent > block);
       lines.add(inBlock ? text : withPlainColon(line, keys, faults));
       if (!inBlock) {
-        block = BLOCK_TEXT.matcher(text).find() ? indent : -1;
+        block = opensBlock(text) ? indent : -1;
       }
     }
   }
 
+  private static boolean opensBlock(String text) {
+    return (text.indexOf('|') >= 0 || text.indexOf('>') >= 0) && BLOCK_TEXT.matcher(text).find();
+  }
+
   private String withPlainColon(int line, Collection<String> keys, List<Diagnostic> faults) {
     String text = source.line(line);
+    if (text.indexOf('：') < 0) {
+      return text;
+    }
     Matcher matcher = FULL_WIDTH_COLON.matcher(text);
     if (!matcher.find() || !keys.contains(matcher.group(2))) {
       return text;
