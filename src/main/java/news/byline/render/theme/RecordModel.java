@@ -6,45 +6,68 @@ import freemarker.template.TemplateModelException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the components of a record by their names. */
+/** Shows the components of a record by their names; each is read and wrapped but once. */
 final class RecordModel implements TemplateHashModel {
 
-  /** Holds the accessors of each kind of record; found once, since reflection is slow to ask. */
-  private static final ClassValue<Map<String, Method>> ACCESSORS =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-          return Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getAccessor)
-              .collect(Collectors.toUnmodifiableMap(Method::getName, Function.identity()));
-        }
-      };
+  /** Holds the components of each kind of record; found once, since reflection is slow to ask. */
+  private static final Map<Class<?>, Map<String, Component>> KINDS = new ConcurrentHashMap<>();
+
+  /** Marks a component that has been read and has no value. */
+  private static final TemplateModel NOTHING = new TemplateModel() {};
 
   private final Record view;
   private final ViewWrapper wrapper;
+  private final Map<String, Component> components;
+  private final @Nullable TemplateModel[] known;
+
+  private record Component(int place, Method accessor) {}
 
   RecordModel(Record view, ViewWrapper wrapper) {
     this.view = view;
     this.wrapper = wrapper;
+    this.components = components(view.getClass());
+    this.known = new TemplateModel[components.size()];
+  }
+
+  private static Map<String, Component> components(Class<?> type) {
+    Map<String, Component> known = KINDS.get(type);
+    if (known != null) {
+      return known;
+    }
+    Map<String, Component> found = new HashMap<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      Method accessor = component.getAccessor();
+      found.put(accessor.getName(), new Component(found.size(), accessor));
+    }
+    KINDS.put(type, found);
+    return found;
   }
 
   @Override
   public @Nullable TemplateModel get(String key) throws TemplateModelException {
-    Method accessor = ACCESSORS.get(view.getClass()).get(key);
-    if (accessor == null) {
+    Component component = components.get(key);
+    if (component == null) {
       return null;
     }
+    TemplateModel value = known[component.place];
+    if (value == null) {
+      value = read(component.accessor);
+      known[component.place] = value == null ? NOTHING : value;
+    }
+    return value == NOTHING ? null : value;
+  }
+
+  private @Nullable TemplateModel read(Method accessor) throws TemplateModelException {
     try {
       return wrapper.wrap(accessor.invoke(view));
     } catch (IllegalAccessException | InvocationTargetException e) {
-      throw new TemplateModelException("cannot read " + key, e);
+      throw new TemplateModelException("cannot read " + accessor.getName(), e);
     }
   }
 
@@ -55,6 +78,6 @@ final class RecordModel implements TemplateHashModel {
 
   /** Returns the names of a view's components. */
   static List<String> names(Record view) {
-    return ACCESSORS.get(view.getClass()).keySet().stream().sorted().toList();
+    return components(view.getClass()).keySet().stream().sorted().toList();
   }
 }

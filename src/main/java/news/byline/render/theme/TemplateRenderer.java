@@ -11,7 +11,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** Renders pages from a set of templates. May be used by several threads. */
 public final class TemplateRenderer {
 
+  private final ViewWrapper wrapper = new ViewWrapper();
+
+  /** One for each thread: to clear the room of a page takes longer than some pages do. */
+  private final ThreadLocal<Utf8Writer> writers = ThreadLocal.withInitial(Utf8Writer::new);
+
   private final Configuration configuration;
   private final Map<String, String> templates;
   private final Set<String> own;
@@ -42,13 +46,13 @@ public final class TemplateRenderer {
   public TemplateRenderer(Map<String, String> templates, Set<String> own) {
     this.templates = Map.copyOf(templates);
     this.own = Set.copyOf(own);
-    this.configuration = configuration(new TemplateTexts(this.templates));
+    this.configuration = configuration(new TemplateTexts(this.templates), wrapper);
   }
 
-  private static Configuration configuration(TemplateTexts texts) {
+  private static Configuration configuration(TemplateTexts texts, ViewWrapper wrapper) {
     Configuration c = new Configuration(Configuration.VERSION_2_3_35);
     c.setTemplateLoader(texts);
-    c.setObjectWrapper(new ViewWrapper());
+    c.setObjectWrapper(wrapper);
     c.setDefaultEncoding(StandardCharsets.UTF_8.name());
     c.setOutputFormat(HTMLOutputFormat.INSTANCE);
     c.setRecognizeStandardFileExtensions(true);
@@ -93,11 +97,12 @@ public final class TemplateRenderer {
    * @throws TemplateFault if the template, or one that it includes, is wrong
    */
   public byte[] render(String template, Record view, SourceSpan origin) throws TemplateFault {
-    StringWriter out = new StringWriter(16 * 1024);
+    Utf8Writer out = writers.get();
+    out.begin();
     try {
       Template parsed = configuration.getTemplate(template);
-      parsed.process(new RecordModel(view, new ViewWrapper()), out);
-      return out.toString().getBytes(StandardCharsets.UTF_8);
+      parsed.process(wrapper.wrap(view), out);
+      return out.finish();
     } catch (ParseException e) {
       throw new TemplateFault(syntax(e), e);
     } catch (TemplateNotFoundException | MalformedTemplateNameException e) {

@@ -25,10 +25,13 @@ final class ViewWrapper implements ObjectWrapper {
    */
   @Override
   public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-    if (value == null || value instanceof TemplateModel) {
-      return (TemplateModel) value;
+    // The most frequent kinds first, and classes before interfaces, which take long to rule out.
+    if (value == null) {
+      return null;
     } else if (value instanceof String text) {
       return new SimpleScalar(text);
+    } else if (value instanceof Record view && !(value instanceof Html)) {
+      return new RecordModel(view, this);
     } else if (value instanceof Boolean flag) {
       return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
     } else if (value instanceof Number number) {
@@ -37,8 +40,8 @@ final class ViewWrapper implements ObjectWrapper {
       return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
     } else if (value instanceof List<?> list) {
       return new ListModel(list, this);
-    } else if (value instanceof Record view) {
-      return new RecordModel(view, this);
+    } else if (value instanceof TemplateModel model) {
+      return model;
     }
     throw new TemplateModelException("a view may not hold " + value.getClass().getName());
   }
