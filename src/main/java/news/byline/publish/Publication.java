@@ -2,6 +2,7 @@ package news.byline.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -144,7 +145,14 @@ public final class Publication implements AutoCloseable {
       }
     }
     Path file = place(path);
-    Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    // At once, where Files.write would hand the system some kilobytes at a time.
+    try (FileChannel out =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer left = ByteBuffer.wrap(content);
+      while (left.hasRemaining()) {
+        out.write(left);
+      }
+    }
     note(path, entry(key, file));
     staged.add(path);
     return Outcome.WRITTEN;
