@@ -28,10 +28,26 @@ record Times(boolean chinese, int currentYear) {
 
   Time of(ArticleDate date) {
     OffsetDateTime at = date.at();
+    if (chinese && date.isPlain()) {
+      return plain(date, at);
+    }
     DateTimeFormatter day = chinese ? CHINESE_DAY : ENGLISH_DAY;
     DateTimeFormatter full = date.hasTime() ? (chinese ? CHINESE : ENGLISH) : day;
     boolean thisYear = at.getYear() == currentYear;
     DateTimeFormatter brief = thisYear ? (chinese ? CHINESE_SHORT : ENGLISH_SHORT) : day;
     return new Time(date.iso(), full.format(at), brief.format(at));
+  }
+
+  /** Writes what the Chinese formatters would, in a fraction of their time. */
+  private Time plain(ArticleDate date, OffsetDateTime at) {
+    int year = at.getYear();
+    String brief = at.getMonthValue() + "月" + at.getDayOfMonth() + "日";
+    String day = year + "年" + brief;
+    String full = date.hasTime() ? day + clock(at.getHour(), at.getMinute()) : day;
+    return new Time(date.iso(), full, year == currentYear ? brief : day);
+  }
+
+  private static String clock(int hour, int minute) {
+    return (hour < 10 ? " 0" : " ") + hour + (minute < 10 ? ":0" : ":") + minute;
   }
 }

@@ -1,8 +1,6 @@
 package news.byline.plan.structured;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import news.byline.model.Article;
 import news.byline.model.Photo;
 
@@ -11,22 +9,20 @@ record BaiduPage(Newsroom newsroom, Article article, String url) {
 
   private static final String CONTEXT = "https://ziyuan.baidu.com/contexts/cambrian.jsonld";
 
-  /** Baidu: {@code YYYY-MM-DDThh:mm:ss}; a day without a time begins at midnight. */
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
-
   private static final int MOST_IMAGES = 3;
 
   Thing thing() {
-    // Baidu: a page that was never changed has its first date for the second.
+    // Baidu: YYYY-MM-DDThh:mm:ss, and a day without a time begins at midnight; a page that was
+    // never
+    // changed has its first date for the second.
     return new Thing()
         .with("@context", CONTEXT)
         .with("@id", url)
         .with("title", article.headline().title())
         .with("images", images())
         .with("description", article.summary())
-        .with("pubDate", TIME.format(article.date().at()))
-        .with("upDate", TIME.format(article.modified().at()));
+        .with("pubDate", article.date().isoOnClock())
+        .with("upDate", article.modified().isoOnClock());
   }
 
   /** Baidu: none, one or three. */
