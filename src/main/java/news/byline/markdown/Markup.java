@@ -2,6 +2,7 @@ package news.byline.markdown;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -16,14 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Markup(String html) {
 
-  /**
-   * Finds addresses on the site. A quotation mark in text or in an attribute's value is always
-   * written as a character reference, so these characters stand nowhere but in a tag.
-   */
-  private static final Pattern SITE_ADDRESS =
-      Pattern.compile(" (?:href|src|poster)=\"(/(?!/)[^\"]*)\"");
+  /** Begins the value of an attribute that is an address on the site, or one on another host. */
+  private static final String ADDRESS = "=\"/";
 
-  /** Finds ids, which stand in tags only for the same reason. */
+  /** The attributes that hold addresses. */
+  private static final List<String> ADDRESSED = List.of(" href", " src", " poster");
+
+  /**
+   * Finds ids. A quotation mark in text or in an attribute's value is always written as a character
+   * reference, so these characters stand nowhere but in a tag.
+   */
   private static final String ID = " id=\"";
 
   private static final Pattern REFERENCE =
@@ -80,18 +83,41 @@ public record Markup(String html) {
    */
   public String html(Function<String, @Nullable String> onPage) {
     StringBuilder out = new StringBuilder(html.length() + 256);
-    Matcher found = SITE_ADDRESS.matcher(html);
     int from = 0;
-    while (found.find(from)) {
-      String address = onPage.apply(found.group(1));
+    for (int start = address(0); start >= 0; start = address(from)) {
+      int end = html.indexOf('"', start);
+      String address = onPage.apply(html.substring(start, end));
       if (address == null) {
-        from = withoutLink(found, from, out);
+        from = withoutLink(start, from, out);
       } else {
-        out.append(html, from, found.start(1)).append(address);
-        from = found.end(1);
+        out.append(html, from, start).append(address);
+        from = end;
       }
     }
-    return out.append(html, from, html.length()).toString();
+    return from == 0 ? html : out.append(html, from, html.length()).toString();
+  }
+
+  /** Finds the next address on the site, as an expression would that is walked far more slowly. */
+  private int address(int from) {
+    int at = html.indexOf(ADDRESS, from);
+    while (at >= 0) {
+      int start = at + ADDRESS.length() - 1;
+      if (!html.startsWith("//", start) && html.indexOf('"', start) >= 0 && isAddressed(at)) {
+        return start;
+      }
+      at = html.indexOf(ADDRESS, at + 1);
+    }
+    return -1;
+  }
+
+  /** Tells whether an attribute that ends here is one that holds addresses. */
+  private boolean isAddressed(int end) {
+    for (String name : ADDRESSED) {
+      if (html.startsWith(name, end - name.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -106,9 +132,9 @@ public record Markup(String html) {
   }
 
   /** Leaves the tags of one link out and returns where the HTML goes on. */
-  private int withoutLink(Matcher found, int from, StringBuilder out) {
-    int open = html.lastIndexOf('<', found.start());
-    int words = html.indexOf('>', found.end()) + 1;
+  private int withoutLink(int address, int from, StringBuilder out) {
+    int open = html.lastIndexOf('<', address);
+    int words = html.indexOf('>', html.indexOf('"', address)) + 1;
     int close = html.indexOf("</a>", words);
     out.append(html, from, open).append(html, words, close);
     return close + "</a>".length();
