@@ -24,7 +24,7 @@ if errorlevel 1 (
   powershell -NoProfile -Command "(Get-Item $env:jar).LastWriteTime = Get-Date"
   del "%home%target\classes-*.jsa" >nul 2>&1
 )
-rem An archive holds the program's classes as one Java keeps them in memory, which halves the start.
+rem An archive holds the program's classes as one Java keeps them in memory, for a quick start.
 rem Java passes over one that does not fit; an empty one says that this Java cannot make it.
 set "jvm=%JAVA_HOME%"
 if not defined jvm for %%j in (java.exe) do set "jvm=%%~dp$PATH:j.."
