@@ -6,6 +6,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +112,37 @@ class TransferTest {
     for (Path path : all.stream().sorted(Comparator.reverseOrder()).toList()) {
       Path copy = to.resolve(from.relativize(path).toString());
       Files.setLastModifiedTime(copy, Files.getLastModifiedTime(path));
+    }
+  }
+
+  @Test
+  void leavesPagesWholeWhereTheOutputTurnsReadOnlyMidway() throws Exception {
+    Map<String, String> before = edition(1);
+    Map<String, String> next = edition(2);
+    boolean failed = true;
+    for (int step = 1; failed; step++) {
+      try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
+        Path target = disk.getPath("/srv/public");
+        publish(target, before, Transfer.Watcher.NONE);
+        AtomicInteger left = new AtomicInteger(step);
+        Transfer.Watcher turning =
+            () -> {
+              if (left.decrementAndGet() == 0) {
+                throw new AccessDeniedException(target.toString());
+              }
+            };
+        try {
+          publish(target, next, turning);
+          failed = false;
+        } catch (AccessDeniedException e) {
+          assertThat(e).hasMessageContaining("/srv/public");
+        }
+        assertNoDeadLink(target);
+        assertThat(pages(target).values()).allMatch(text -> text.endsWith("end"));
+        publish(target, next, Transfer.Watcher.NONE);
+        assertThat(pages(target)).isEqualTo(next);
+      }
+      assertThat(step).isLessThan(1000);
     }
   }
 

@@ -1,12 +1,10 @@
 package news.byline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +16,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Builds one site twice at once, or while somebody else is at its output. */
@@ -108,31 +104,5 @@ class TwoBuildsTest {
     }
     assertThat(program.said()).contains("[output-busy]");
     Sources.assertSame(Sources.bytes(site.resolve("public")), before, "while it was held");
-  }
-
-  @Test
-  @EnabledOnOs(
-      value = {OS.LINUX, OS.MAC},
-      disabledReason = "Windows knows no such permissions")
-  void leavesThePagesWholeWhereAFolderCannotBeWrittenTo() throws Exception {
-    assertThat(sources.build().code()).isZero();
-    Path closed = site.resolve("public/2022/02");
-    Map<String, String> before = Sources.bytes(closed);
-    sources.article("a3.md", "slug: a3\nsection: 栏", "改。");
-    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
-    try {
-      assumeThat(Files.isWritable(closed)).as("an administrator may write anywhere").isFalse();
-      TestSite.Run run = sources.build();
-      assertThat(run.code()).isEqualTo(1);
-      assertThat(run.err()).contains("permission denied");
-      assertThat(Sources.bytes(closed)).isEqualTo(before);
-    } finally {
-      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
-    }
-    assertThat(sources.build().code()).isZero();
-    Sources.assertSame(
-        Sources.bytes(site.resolve("public")),
-        Sources.cleanlyBuilt(site, folder.resolve("clean")),
-        "when it can be written to again");
   }
 }
