@@ -27,7 +27,7 @@ class RandomEditsTest {
   /** More of both find more: {@code mvn test -Dtest=RandomEditsTest -Dbyline.seeds=40}. */
   private static final int SEEDS = Integer.getInteger("byline.seeds", 4);
 
-  private static final int EDITS = Integer.getInteger("byline.edits", 80);
+  private static final int EDITS = Integer.getInteger("byline.edits", 60);
   private static final int ARTICLES = 22;
 
   @TempDir Path folder;
