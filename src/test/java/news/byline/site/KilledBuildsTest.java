@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledBuildsTest {
 
   /** More find more: {@code mvn test -Dtest=KilledBuildsTest -Dbyline.kills=1000}. */
-  private static final int KILLS = Integer.getInteger("byline.kills", 24);
+  private static final int KILLS = Integer.getInteger("byline.kills", 15);
 
   private static final int ARTICLES = 60;
 
