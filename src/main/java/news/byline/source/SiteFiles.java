@@ -6,24 +6,26 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.model.Digest;
 import news.byline.model.Ledger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the files of a site as they were at one moment.
  *
  * @param own {@code site.yaml} and the ledger, those of them that are there
- * @param articles those under {@code articles/}, pictures among them, in the order of their paths
+ * @param texts the articles under {@code articles/}, in the order of their paths
+ * @param beside all other files under {@code articles/}
  * @param assets those under {@code assets/}
  * @param templates those under {@code templates/}
  * @param faults links that lead out of the site, or nowhere
  */
 public record SiteFiles(
     List<SourceFile> own,
-    List<SourceFile> articles,
+    List<SourceFile> texts,
+    List<SourceFile> beside,
     List<SourceFile> assets,
     List<SourceFile> templates,
     List<Diagnostic> faults) {
@@ -37,9 +39,14 @@ public record SiteFiles(
         own.add(file);
       }
     }
+    // Told apart once: an archive has a hundred thousand of them, and several steps ask.
+    Map<Boolean, List<SourceFile>> articles =
+        folder.files("articles", faults::add).stream()
+            .collect(Collectors.partitioningBy(file -> Pictures.isArticle(file.path())));
     return new SiteFiles(
         own,
-        folder.files("articles", faults::add),
+        articles.getOrDefault(true, List.of()),
+        articles.getOrDefault(false, List.of()),
         folder.files("assets", faults::add),
         folder.files("templates", faults::add),
         faults);
@@ -47,26 +54,14 @@ public record SiteFiles(
 
   /** Returns all files. */
   public Stream<SourceFile> all() {
-    return Stream.of(own, articles, assets, templates).flatMap(List::stream);
-  }
-
-  /** Returns the texts of articles, in the order of their paths. */
-  public List<SourceFile> texts() {
-    return articles.stream().filter(file -> Pictures.isArticle(file.path())).toList();
+    return Stream.of(own, texts, beside, assets, templates).flatMap(List::stream);
   }
 
   /** Returns what articles may show or offer, by its path. */
   public Map<String, SourceFile> offers() {
     Map<String, SourceFile> offers = new HashMap<>();
-    Stream.concat(articles.stream(), assets.stream())
-        .filter(file -> !Pictures.isArticle(file.path()))
-        .forEach(file -> offers.put(file.path(), file));
+    Stream.concat(beside.stream(), assets.stream()).forEach(file -> offers.put(file.path(), file));
     return offers;
-  }
-
-  /** Returns {@code site.yaml} as it was found; null where there is none. */
-  public @Nullable SourceFile settings() {
-    return own.stream().filter(f -> f.path().equals(SettingsReader.FILE)).findFirst().orElse(null);
   }
 
   /** Returns all files but the ledger, which builds write themselves. */

@@ -107,6 +107,7 @@ class LauncherArchiveIT {
     Instant end = Instant.now().plus(PATIENCE);
     while (!archives(".tmp").isEmpty() || fresh() < count) {
       assertThat(Instant.now()).as("an archive is made at last").isBefore(end);
+      // Another process makes it, and tells nobody when it is done.
       Thread.sleep(50);
     }
   }
