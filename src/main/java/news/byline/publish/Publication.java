@@ -1,15 +1,11 @@
 package news.byline.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +27,8 @@ public final class Publication implements AutoCloseable {
   private final boolean fresh;
   private final boolean made;
   private final Earlier earlier;
+  private final Stage stage;
   private final Map<String, Manifest.Entry> files = new ConcurrentHashMap<>();
-  private final Set<String> staged = ConcurrentHashMap.newKeySet();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private boolean finished;
 
   private Publication(Path target, FileChannel lock, boolean fresh, boolean made, Earlier earlier) {
@@ -43,6 +38,7 @@ public final class Publication implements AutoCloseable {
     this.fresh = fresh;
     this.made = made;
     this.earlier = earlier;
+    this.stage = new Stage(state.stage());
   }
 
   /**
@@ -69,10 +65,9 @@ public final class Publication implements AutoCloseable {
       throw new RefusedTarget("output-busy", folder.toString());
     }
     try {
-      Manifest manifest = Objects.requireNonNullElse(state.manifest(), Manifest.NONE);
+      Manifest manifest = state.manifest();
       Earlier earlier = Earlier.in(target, manifest, state.begun(), fresh);
-      Folders.delete(state.stage());
-      Files.createDirectory(state.stage());
+      Stage.clear(state.stage());
       return new Publication(target, lock, fresh, made, earlier);
     } catch (IOException | RefusedTarget e) {
       lock.close();
@@ -100,18 +95,7 @@ public final class Publication implements AutoCloseable {
    * @param edition what {@link #finish} was given
    */
   public static boolean stands(Path folder, long edition) throws IOException {
-    StateFolder state = StateFolder.in(folder);
-    Manifest manifest = state.hasJournal() ? null : state.manifest();
-    if (manifest == null || manifest.edition() != edition || manifest.folders().isEmpty()) {
-      return false;
-    }
-    for (Map.Entry<String, Long> known : manifest.folders().entrySet()) {
-      FileState now = FileState.of(folder.resolve(known.getKey()));
-      if (now == null || now.modified() != known.getValue()) {
-        return false;
-      }
-    }
-    return true;
+    return StateFolder.in(folder).standing(edition) != null;
   }
 
   /**
@@ -138,24 +122,10 @@ public final class Publication implements AutoCloseable {
    */
   public Outcome write(String path, long key, byte[] content) throws IOException {
     Path old = fresh ? null : earlier.file(path);
-    if (old != null && Files.size(old) == content.length) {
-      if (Arrays.equals(Files.readAllBytes(old), content)) {
-        note(path, entry(key, old));
-        return Outcome.UNCHANGED;
-      }
-    }
-    Path file = place(path);
-    // At once, where Files.write would hand the system some kilobytes at a time.
-    try (FileChannel out =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer left = ByteBuffer.wrap(content);
-      while (left.hasRemaining()) {
-        out.write(left);
-      }
-    }
-    note(path, entry(key, file));
-    staged.add(path);
-    return Outcome.WRITTEN;
+    boolean same = old != null && Stage.holds(old, content);
+    Path file = old != null && same ? old : stage.write(path, content);
+    note(path, Manifest.Entry.of(key, file));
+    return same ? Outcome.UNCHANGED : Outcome.WRITTEN;
   }
 
   /**
@@ -167,42 +137,16 @@ public final class Publication implements AutoCloseable {
    */
   public Outcome copy(String path, long key, Path source) throws IOException {
     Path old = fresh ? null : earlier.file(path);
-    if (old != null && Files.mismatch(source, old) < 0) {
-      note(path, entry(key, old));
-      return Outcome.UNCHANGED;
-    }
-    Path file = place(path);
-    try (InputStream in = Files.newInputStream(source)) {
-      Files.copy(in, file);
-    }
-    note(path, entry(key, file));
-    staged.add(path);
-    return Outcome.WRITTEN;
+    boolean same = old != null && Files.mismatch(source, old) < 0;
+    Path file = old != null && same ? old : stage.copy(path, source);
+    note(path, Manifest.Entry.of(key, file));
+    return same ? Outcome.UNCHANGED : Outcome.WRITTEN;
   }
 
   private void note(String path, Manifest.Entry entry) {
     if (files.putIfAbsent(path, entry) != null) {
       throw new IllegalArgumentException("written twice: " + path);
     }
-  }
-
-  private static Manifest.Entry entry(long key, Path file) throws IOException {
-    FileState found = Objects.requireNonNull(FileState.of(file));
-    return new Manifest.Entry(key, found.size(), found.modified());
-  }
-
-  private Path place(String path) throws IOException {
-    Path file = state.stage().resolve(path).normalize();
-    Path parent = file.getParent();
-    if (!file.startsWith(state.stage()) || parent == null) {
-      throw new IllegalArgumentException("not a path inside the output: " + path);
-    }
-    // Made first and noted afterwards, so that no other thread writes into a folder not yet there.
-    if (!folders.contains(parent)) {
-      Files.createDirectories(parent);
-      folders.add(parent);
-    }
-    return file;
   }
 
   /**
@@ -232,9 +176,9 @@ public final class Publication implements AutoCloseable {
       foreign.clear();
     }
     state.claim(lock);
-    if (!staged.isEmpty()) {
-      state.begin(staged);
-      Transfer.bring(state.stage(), target, earlier::knows, watcher);
+    if (!stage.staged().isEmpty()) {
+      state.begin(stage.staged());
+      Transfer.bring(stage.folder(), target, earlier::knows, watcher);
       // What stood in the way of a page or of its folder is gone.
       foreign.removeIf(path -> !Files.isRegularFile(target.resolve(path)));
     }
@@ -272,7 +216,7 @@ public final class Publication implements AutoCloseable {
   @Override
   public void close() throws IOException {
     try {
-      Folders.delete(state.stage());
+      Folders.delete(stage.folder());
     } finally {
       lock.close();
       if (made && !finished) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,12 +48,48 @@ record StateFolder(Path path) {
     return path.resolve("manifest");
   }
 
-  @Nullable Manifest manifest() throws IOException {
-    return Manifest.read(manifestFile());
+  /** Returns what was written; nothing, where no manifest tells that can be used. */
+  Manifest manifest() throws IOException {
+    ManifestText text = manifestText();
+    return text == null ? Manifest.NONE : text.manifest();
+  }
+
+  /** Returns the manifest as it lies there; null where there is none that can be used. */
+  @Nullable ManifestText manifestText() throws IOException {
+    return ManifestText.read(manifestFile());
   }
 
   void write(Manifest manifest) throws IOException {
-    manifest.write(manifestFile());
+    ManifestText.write(manifestFile(), manifest);
+  }
+
+  /** Writes a manifest that tells something else of some files and folders. */
+  void amend(
+      ManifestText earlier,
+      long edition,
+      Map<String, Long> times,
+      Map<String, Manifest.Entry> files)
+      throws IOException {
+    earlier.amend(manifestFile(), edition, times, files);
+  }
+
+  /**
+   * Returns the manifest of an edition that stands: nobody has added, replaced or removed a file
+   * since it was published. Null where another edition stands there, or that is not so.
+   */
+  @Nullable ManifestText standing(long edition) throws IOException {
+    ManifestText manifest = hasJournal() ? null : manifestText();
+    if (manifest == null || manifest.edition() != edition || manifest.folders().isEmpty()) {
+      return null;
+    }
+    Path target = java.util.Objects.requireNonNull(path.getParent());
+    for (Map.Entry<String, Long> known : manifest.folders().entrySet()) {
+      FileState now = FileState.of(target.resolve(known.getKey()));
+      if (now == null || now.modified() != known.getValue()) {
+        return null;
+      }
+    }
+    return manifest;
   }
 
   /** Tells whether a killed publication may have changed the folder. */
@@ -79,7 +116,7 @@ record StateFolder(Path path) {
   /** Tells whether Byline has published anything in the folder. */
   boolean isClaimed() throws IOException {
     boolean marked = Files.isRegularFile(lockFile()) && Files.size(lockFile()) > 0;
-    return marked || manifest() != null || hasJournal();
+    return marked || ManifestText.isMarked(manifestFile()) || hasJournal();
   }
 
   private Path lockFile() {
