@@ -181,6 +181,27 @@ public record Article(
     return digest.add(original == null ? null : original.url()).value();
   }
 
+  /**
+   * Tells whether nothing but the pages and feeds that carry this article's text can differ from
+   * what they were with another version of it: lists, addresses, files and links stay as they are.
+   */
+  public boolean standsAs(Article earlier) {
+    return face() == earlier.face()
+        && schedule.equals(earlier.schedule)
+        && pictures.equals(earlier.pictures)
+        && anchors.equals(earlier.anchors)
+        && aliases.stream()
+            .map(Alias::address)
+            .toList()
+            .equals(earlier.aliases.stream().map(Alias::address).toList())
+        && leadWhere(links).equals(leadWhere(earlier.links))
+        && leadWhere(addresses).equals(leadWhere(earlier.addresses));
+  }
+
+  private static List<String> leadWhere(List<ArticleLink> links) {
+    return links.stream().map(link -> link.target() + "#" + link.fragment()).toList();
+  }
+
   /** Returns the cover if it is shown above the text: one that also stands in the text is not. */
   public @Nullable Photo photoAboveText() {
     boolean inText = cover != null && images.stream().anyMatch(i -> i.url().equals(cover.url()));

@@ -3,6 +3,7 @@ package news.byline.model;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -123,6 +124,11 @@ public final class Terms {
   /** Returns what a word stands for, written as an article writes it; null where none does. */
   public @Nullable Term find(String word) {
     return byWord.get(word);
+  }
+
+  /** Returns all words in all the forms in which articles write them. */
+  public Set<String> words() {
+    return Collections.unmodifiableSet(byWord.keySet());
   }
 
   /** Returns what two words have in common that are one. */

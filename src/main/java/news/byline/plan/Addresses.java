@@ -3,6 +3,7 @@ package news.byline.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.model.Article;
 import news.byline.model.Section;
@@ -13,24 +14,39 @@ import org.jspecify.annotations.Nullable;
 final class Addresses {
 
   private final SiteSettings settings;
-  private final Map<String, String> published;
+  private final Function<String, @Nullable String> published;
 
   /** Takes the articles that may be seen. */
   Addresses(SiteSettings settings, List<Article> articles) {
     this.settings = settings;
-    this.published = new HashMap<>(articles.size() * 2);
-    articles.forEach(article -> published.put(article.file(), formed(article)));
+    Map<String, String> known = new HashMap<>(articles.size() * 2);
+    articles.forEach(article -> known.put(article.file(), formed(article)));
+    this.published = known::get;
+  }
+
+  /**
+   * Takes what finds the articles that may be seen.
+   *
+   * @param seen returns the article in a file; null where none may be seen
+   */
+  Addresses(SiteSettings settings, Function<String, @Nullable Article> seen) {
+    this.settings = settings;
+    this.published =
+        file -> {
+          Article article = seen.apply(file);
+          return article == null ? null : formed(article);
+        };
   }
 
   /** Returns an article's path in the output, without a slash in front. */
   String path(Article article) {
-    String path = published.get(article.file());
+    String path = published.apply(article.file());
     return path == null ? formed(article) : path;
   }
 
   /** Returns the path of the article in a file; null where it may not be seen. */
   @Nullable String published(String file) {
-    return published.get(file);
+    return published.apply(file);
   }
 
   private String formed(Article article) {

@@ -14,7 +14,7 @@ import news.byline.plan.view.Social;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what the head of an article's page tells machines. */
-record ArticleMetadata(Frame frame, Addresses addresses, TermPages terms) {
+record ArticleMetadata(Frame frame, Addresses addresses, TermLinks terms) {
 
   Metadata of(Article article) {
     SiteSettings settings = frame.settings();

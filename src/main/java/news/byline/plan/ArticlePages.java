@@ -31,7 +31,8 @@ import news.byline.plan.view.SourceLink;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the pages of articles and of their old addresses. */
-record ArticlePages(Frame frame, Addresses addresses, TermPages terms, Manuscripts manuscripts) {
+record ArticlePages(
+    Frame frame, Addresses addresses, Surroundings around, Manuscripts manuscripts) {
 
   /** The numeric references that the sanitizer writes in addresses. */
   private static final Pattern REFERENCE = Pattern.compile("&#(\\d{1,3});");
@@ -46,21 +47,27 @@ record ArticlePages(Frame frame, Addresses addresses, TermPages terms, Manuscrip
         content(article));
   }
 
+  /** Leads to the pages of an article's tags, authors and topics. */
+  TermLinks terms() {
+    return new TermLinks(around);
+  }
+
   private static Purpose.Content content(Article article) {
     return new Purpose.Content(article.file(), article.headline().title());
   }
 
   /** Returns the digest of all that an article's page shows, but for the settings. */
   long key(Article article) {
-    SiteIndex index = terms.index();
     Digest digest = new Digest().add(article.version());
     // Those of the file whose time has not come are not among them.
     digest.add(article.corrections().size());
-    for (Article neighbour : Arrays.asList(index.previous(article), index.next(article))) {
-      digest.add(neighbour == null ? 0 : index.faces().of(neighbour));
+    for (Article neighbour : Arrays.asList(around.previous(article), around.next(article))) {
+      digest.add(neighbour == null ? 0 : around.face(neighbour));
     }
-    index.faces().add(digest, index.related(article));
-    terms.addSlugs(digest, article);
+    List<Article> related = around.related(article);
+    digest.add(related.size());
+    related.forEach(other -> digest.add(around.face(other)));
+    terms().addSlugs(digest, article);
     article.links().forEach(link -> digest.add(addresses.published(link.target())));
     return digest.value();
   }
@@ -71,7 +78,7 @@ record ArticlePages(Frame frame, Addresses addresses, TermPages terms, Manuscrip
     Page page =
         frame.page(
             Frame.Facts.of(path, article.headline().title(), description(article), section),
-            new ArticleMetadata(frame, addresses, terms).of(article));
+            new ArticleMetadata(frame, addresses, terms()).of(article));
     Times times = new Times(frame.settings().isChinese(), 0);
     return new ArticleView(
         page,
@@ -90,12 +97,12 @@ record ArticlePages(Frame frame, Addresses addresses, TermPages terms, Manuscrip
         new Html(html(article, page.root())),
         article.credits().stream().map(this::credit).toList(),
         article.corrections().stream().map(c -> correction(c, times)).toList(),
-        terms.topicLinks(article, page.root()),
-        terms.tagLinks(article, page.root()),
+        terms().topics(article, page.root()),
+        terms().tags(article, page.root()),
         frame.breadcrumbs(section, page.root()),
-        neighbour(terms.index().previous(article), page.root()),
-        neighbour(terms.index().next(article), page.root()),
-        terms.index().related(article).stream().map(a -> link(a, page.root())).toList(),
+        neighbour(around.previous(article), page.root()),
+        neighbour(around.next(article), page.root()),
+        around.related(article).stream().map(a -> link(a, page.root())).toList(),
         original(article.original()),
         article.aiGenerated(),
         article.sponsored(),
@@ -147,7 +154,10 @@ record ArticlePages(Frame frame, Addresses addresses, TermPages terms, Manuscrip
 
   private Signature signature(Byline author, String root) {
     return new Signature(
-        author.name(), author.role(), author.organization(), terms.personHref(author.name(), root));
+        author.name(),
+        author.role(),
+        author.organization(),
+        terms().personHref(author.name(), root));
   }
 
   private static @Nullable Picture cover(Article article, String root) {

@@ -1,6 +1,7 @@
 package news.byline.plan;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,6 +10,7 @@ import news.byline.model.Site;
 import news.byline.model.Visibility;
 import news.byline.model.Visibility.Standing;
 import news.byline.plan.view.RobotsView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Plans what programs read: feeds, sitemaps, {@code robots.txt}. Feeds and sitemaps need absolute
@@ -20,16 +22,22 @@ final class Documents {
 
   private Documents() {}
 
-  static List<PlannedDocument> of(Site site, Visibility visibility, ArticlePages pages) {
+  /**
+   * Plans all of them.
+   *
+   * @param listing what feeds and sitemaps may list; null where there are none
+   * @param channels what the feeds carry
+   */
+  static List<PlannedDocument> of(
+      Site site, Instant now, @Nullable Listing listing, List<Channel> channels) {
     List<PlannedDocument> documents = new ArrayList<>();
-    String webRoot = Metadata.webRoot(site.settings());
     List<String> sitemaps = List.of();
-    if (webRoot != null) {
-      String root = URI.create(webRoot).toASCIIString();
-      Listing listing = new Listing(pages, root, open(visibility));
-      documents.addAll(new FeedPages(listing).documents());
+    if (listing != null) {
+      FeedPages feeds = new FeedPages(listing.absolute());
+      channels.forEach(channel -> documents.addAll(feeds.documents(channel)));
       documents.addAll(new SitemapPages(listing, SitemapPages.Limits.STANDARD).documents());
-      documents.add(new NewsSitemap(listing, visibility.now()).document());
+      documents.add(new NewsSitemap(listing, now).document());
+      String root = listing.absolute().root();
       sitemaps = List.of(root + SitemapPages.INDEX, root + NewsSitemap.PATH);
     }
     boolean own = site.assets().stream().anyMatch(a -> a.path().equalsIgnoreCase(ROBOTS));
@@ -38,6 +46,18 @@ final class Documents {
       documents.add(PlannedDocument.ofSite(ROBOTS, DocumentFormat.ROBOTS, () -> view, 0));
     }
     return documents;
+  }
+
+  /** Returns what feeds and sitemaps may list; null where the site has no {@code baseUrl}. */
+  static @Nullable Listing listing(ArticlePages pages, SiteIndex index, Visibility visibility) {
+    Absolute absolute = absolute(pages);
+    return absolute == null ? null : new Listing(absolute, index, open(visibility));
+  }
+
+  /** Returns what forms absolute addresses; null where the site has no {@code baseUrl}. */
+  static @Nullable Absolute absolute(ArticlePages pages) {
+    String root = Metadata.webRoot(pages.frame().settings());
+    return root == null ? null : new Absolute(pages, URI.create(root).toASCIIString());
   }
 
   /**

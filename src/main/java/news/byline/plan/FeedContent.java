@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Makes the text of an article as a feed carries it: with what readers of the page are told round
  * the text, and with absolute addresses, since a feed's reader knows no page.
  */
-record FeedContent(Listing listing) {
+record FeedContent(Absolute absolute) {
 
   /**
    * Finds addresses that name no scheme. A quotation mark in text or in an attribute's value is
@@ -41,7 +41,7 @@ record FeedContent(Listing listing) {
   }
 
   private boolean chinese() {
-    return listing.settings().isChinese();
+    return absolute.settings().isChinese();
   }
 
   private String word(String chinese, String english) {
@@ -62,7 +62,7 @@ record FeedContent(Listing listing) {
             .collect(Collectors.joining(" "));
     return "<figure><img src=\"%s\" alt=\"%s\" width=\"%d\" height=\"%d\">%s</figure>\n"
         .formatted(
-            escaped(listing.root() + photo.url().substring(1)),
+            escaped(absolute.root() + photo.url().substring(1)),
             escaped(photo.alt()),
             photo.width(),
             photo.height(),
@@ -70,8 +70,8 @@ record FeedContent(Listing listing) {
   }
 
   private String body(Article article) {
-    String html = listing.pages().html(article, escaped(listing.root()));
-    String page = escaped(listing.href(article));
+    String html = absolute.pages().html(article, escaped(absolute.root()));
+    String page = escaped(absolute.href(article));
     return RELATIVE
         .matcher(html)
         .replaceAll(
@@ -88,7 +88,7 @@ record FeedContent(Listing listing) {
       return "https:" + address;
     }
     boolean here = address.isEmpty() || address.startsWith("#") || address.startsWith("?");
-    return here ? page + address : escaped(listing.root()) + address.replaceFirst("^[/\\\\]+", "");
+    return here ? page + address : escaped(absolute.root()) + address.replaceFirst("^[/\\\\]+", "");
   }
 
   private String source(@Nullable Source source) {

@@ -21,14 +21,14 @@ record NewsSitemap(Listing listing, Instant now) {
   private static final int MOST = 1000;
 
   PlannedDocument document() {
-    long key = listing.faces().add(new Digest(), news()).value();
+    long key = listing.index().faces().add(new Digest(), news()).value();
     return PlannedDocument.ofSite(PATH, DocumentFormat.NEWS_SITEMAP, this::view, key);
   }
 
   private Record view() {
-    SiteSettings settings = listing.settings();
+    SiteSettings settings = listing.absolute().settings();
     return new NewsSitemapView(
-        listing.href("index.html"),
+        listing.absolute().href("index.html"),
         settings.title(),
         language(settings.language()),
         news().stream().map(this::entry).toList());
@@ -46,7 +46,7 @@ record NewsSitemap(Listing listing, Instant now) {
 
   private NewsSitemapView.Entry entry(Article article) {
     return new NewsSitemapView.Entry(
-        listing.href(article), article.date().iso(), article.headline().title());
+        listing.absolute().href(article), article.date().iso(), article.headline().title());
   }
 
   /**

@@ -2,6 +2,7 @@ package news.byline.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import news.byline.diagnostic.Diagnostic;
@@ -24,6 +25,8 @@ import news.byline.model.Visibility.Standing;
  * @param ledger all addresses that the site has published, these pages' among them
  * @param frame the digest of what stands round every page and does not come from the settings
  * @param standIns those of the pages that stand where the site once had another
+ * @param outline makes what must be known to plan anew the pages of a few articles; it takes all
+ *     articles in the order of their files
  */
 public record SitePlan(
     List<PlannedPage> pages,
@@ -31,7 +34,8 @@ public record SitePlan(
     List<Asset> assets,
     Ledger ledger,
     long frame,
-    List<PlannedPage> standIns) {
+    List<PlannedPage> standIns,
+    Function<List<Article>, Outline> outline) {
 
   public SitePlan {
     pages = List.copyOf(pages);
@@ -63,7 +67,7 @@ public record SitePlan(
     pages.addAll(new ArchivePages(frame, addresses, index.faces(), visible).pages());
     pages.add(new CorrectionsPage(frame, addresses, index.faces(), visible).page());
     pages.add(Notices.notFound(frame));
-    ArticlePages articles = new ArticlePages(frame, addresses, terms, manuscripts);
+    ArticlePages articles = new ArticlePages(frame, addresses, index, manuscripts);
     for (Article article : visible) {
       faults.addAll(addresses.faults(article));
       pages.add(articles.page(article));
@@ -76,7 +80,10 @@ public record SitePlan(
     List<PlannedPage> standIns = ledgerPages.missing(pages);
     Ledger ledger = ledgerPages.record(pages);
     pages.addAll(standIns);
-    List<PlannedDocument> documents = new ArrayList<>(Documents.of(site, visibility, articles));
+    Listing listing = Documents.listing(articles, index, visibility);
+    List<Channel> channels = listing == null ? List.of() : new Channels(listing).all();
+    List<PlannedDocument> documents =
+        new ArrayList<>(Documents.of(site, visibility.now(), listing, channels));
     documents.addAll(new Redirects(site.settings()).documents(pages));
     faults.addAll(Collisions.find(pages, documents, site.assets()));
     if (linksWithin(site.settings().publisher(), visible)) {
@@ -89,7 +96,14 @@ public record SitePlan(
     return new Reading<>(
         failed
             ? null
-            : new SitePlan(pages, documents, site.assets(), ledger, frame.digest(), standIns),
+            : new SitePlan(
+                pages,
+                documents,
+                site.assets(),
+                ledger,
+                frame.digest(),
+                standIns,
+                all -> Outline.of(frame.sections(), index, channels, all)),
         faults);
   }
 

@@ -80,11 +80,11 @@ record SitemapPages(Listing listing, Limits limits) {
 
   private SitemapView.Entry entry(Url url) {
     return new SitemapView.Entry(
-        listing.href(url.path()),
+        listing.absolute().href(url.path()),
         iso(url.modified()),
         url.photos().stream()
             .limit(MOST_IMAGES)
-            .map(photo -> listing.root() + photo.url().substring(1))
+            .map(photo -> listing.absolute().root() + photo.url().substring(1))
             .toList());
   }
 
@@ -109,7 +109,10 @@ record SitemapPages(Listing listing, Limits limits) {
   private Record indexView(List<Part> parts) {
     return new SitemapIndexView(
         parts.stream()
-            .map(p -> new SitemapIndexView.Entry(listing.href(p.path()), iso(newest(p.urls()))))
+            .map(
+                p ->
+                    new SitemapIndexView.Entry(
+                        listing.absolute().href(p.path()), iso(newest(p.urls()))))
             .toList());
   }
 
@@ -126,11 +129,11 @@ record SitemapPages(Listing listing, Limits limits) {
   }
 
   private List<Url> lists() {
-    Frame frame = listing.pages().frame();
+    Frame frame = listing.absolute().pages().frame();
     Stream<Url> sections =
         frame.sections().stream().map(s -> list(Frame.sectionPath(s), listing.in(s)));
     Stream<Url> topics =
-        listing.pages().terms().index().topics().all().stream()
+        listing.index().topics().all().stream()
             .map(
                 t -> list(TermPages.TOPICS + t.slug() + "/index.html", listing.open(t.articles())));
     return Stream.concat(
@@ -157,15 +160,15 @@ record SitemapPages(Listing listing, Limits limits) {
 
   /** A page that names another site's as the one to be listed is not to be listed itself. */
   private boolean isCanonical(Article article) {
-    SiteSettings settings = listing.settings();
+    SiteSettings settings = listing.absolute().settings();
     return !settings.originalIsCanonical()
         || article.original() == null
         || article.original().url() == null;
   }
 
   private Url article(Article article) {
-    String path = listing.pages().addresses().path(article);
-    long face = listing.faces().of(article);
+    String path = listing.absolute().pages().addresses().path(article);
+    long face = listing.index().faces().of(article);
     return new Url(path, article.modified(), article, face);
   }
 
@@ -194,7 +197,7 @@ record SitemapPages(Listing listing, Limits limits) {
 
   /** Tells by the lengths of paths alone whether addresses fit, however they are escaped. */
   private boolean surelyFits(List<Url> urls) {
-    long root = 6L * listing.root().length();
+    long root = 6L * listing.absolute().root().length();
     long weight = FRAME_WEIGHT;
     for (Url url : urls) {
       weight += 128 + root + LONGEST * url.path().length();
@@ -210,7 +213,7 @@ record SitemapPages(Listing listing, Limits limits) {
   }
 
   private long weight(Photo photo) {
-    return 64 + 6L * listing.root().length() + LONGEST * photo.url().length();
+    return 64 + 6L * listing.absolute().root().length() + LONGEST * photo.url().length();
   }
 
   /** Returns at least the bytes that an entry takes with its tags. */

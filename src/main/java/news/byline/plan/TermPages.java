@@ -5,15 +5,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.byline.model.Article;
 import news.byline.model.Byline;
-import news.byline.model.Digest;
 import news.byline.model.Terms.Term;
 import news.byline.model.Topic;
-import news.byline.plan.view.Link;
 import org.jspecify.annotations.Nullable;
 
-/** Plans the pages of tags, people and topics, and leads to them. */
+/** Plans the pages of tags, people and topics. */
 record TermPages(SiteIndex index, List<Topic> topics) {
 
   static final String TAGS = "tags/";
@@ -57,38 +54,5 @@ record TermPages(SiteIndex index, List<Topic> topics) {
         .distinct()
         .sorted()
         .toList();
-  }
-
-  /** Leads to the pages of an article's topics. */
-  List<Link> topicLinks(Article article, String root) {
-    return article.topics().stream()
-        .map(t -> link(t, index.topics().find(t), TOPICS, root))
-        .toList();
-  }
-
-  /** Leads to the pages of an article's tags. */
-  List<Link> tagLinks(Article article, String root) {
-    return article.tags().stream().map(t -> link(t, index.tags().find(t), TAGS, root)).toList();
-  }
-
-  /** Returns the address of an author's page. */
-  String personHref(String name, String root) {
-    return link(name, index.people().find(name), PEOPLE, root).href();
-  }
-
-  /** Adds the addresses of an article's topics, tags and authors to a digest. */
-  void addSlugs(Digest digest, Article article) {
-    article.topics().forEach(t -> digest.add(slug(index.topics().find(t))));
-    article.tags().forEach(t -> digest.add(slug(index.tags().find(t))));
-    article.byline().forEach(a -> digest.add(slug(index.people().find(a.name()))));
-  }
-
-  private static @Nullable String slug(@Nullable Term term) {
-    return term == null ? null : term.slug();
-  }
-
-  private static Link link(String word, @Nullable Term term, String folder, String root) {
-    Term known = Objects.requireNonNull(term, word);
-    return new Link(word, Frame.href(root, folder + known.slug() + "/index.html"));
   }
 }

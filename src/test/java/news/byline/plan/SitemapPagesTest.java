@@ -56,9 +56,9 @@ class SitemapPagesTest {
         new ArticlePages(
             new Frame(settings, List.of()),
             new Addresses(settings, whole.articles()),
-            new TermPages(index, List.of()),
+            index,
             article -> new Manuscript(article, ""));
-    Listing listing = new Listing(pages, settings.baseUrl() + "/", a -> true);
+    Listing listing = new Listing(new Absolute(pages, settings.baseUrl() + "/"), index, a -> true);
     return new SitemapPages(listing, limits).documents();
   }
 
