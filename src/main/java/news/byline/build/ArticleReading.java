@@ -2,7 +2,6 @@ package news.byline.build;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -33,7 +32,7 @@ final class ArticleReading {
   private final Workers workers;
   private final @Nullable CacheFolder folder;
   private final ArticleCache.Maker maker;
-  private final ArticleCache cache;
+  private ArticleCache cache;
   private final Map<String, SourceFile> offers;
 
   ArticleReading(
@@ -86,9 +85,15 @@ final class ArticleReading {
     }
     boolean same = changed.isEmpty() && known.length == count(decoded);
     if (folder != null && !same) {
-      cache.replace(folder.path(), maker, decoded, lasting(entries), lastingPictures());
+      cache = cache.replaced(decoded, lasting(entries), lastingPictures());
+      cache.write(folder.path(), maker);
     }
     return entries.stream().map(CachedArticle::reading).toList();
+  }
+
+  /** Returns the digest of what is remembered of the articles now. */
+  long digest() {
+    return cache.digest();
   }
 
   private static int count(List<List<CachedArticle>> decoded) {
@@ -129,18 +134,14 @@ final class ArticleReading {
                 && entry.file().equals(files.get(at))
                 && entry.article().pictures().stream()
                     .allMatch(p -> offers.containsKey(p) && !altered.contains(p))
-                && entry.article().links().stream().allMatch(l -> stands(l.target(), files));
+                && entry.article().links().stream()
+                    .allMatch(l -> reader.files().place(l.target()) >= 0);
         if (same) {
           known[at] = entry;
         }
       }
     }
     return known;
-  }
-
-  private static boolean stands(String path, List<SourceFile> files) {
-    SourceFile any = new SourceFile(path, 0, 0);
-    return Collections.binarySearch(files, any, Comparator.comparing(SourceFile::path)) >= 0;
   }
 
   /**

@@ -15,7 +15,6 @@ import news.byline.build.cache.Encoder;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.model.Digest;
 import news.byline.publish.Publication;
-import news.byline.source.SiteFiles;
 import news.byline.source.SiteReader;
 import org.jspecify.annotations.Nullable;
 
@@ -25,21 +24,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param request the digest of what was asked for
  * @param files the digest of the state of the site's files; 0 where that is not to be trusted
+ * @param moment when it began by the clock of the file system, in nanoseconds of the epoch: no file
+ *     that it trusted was changed later
  * @param ledger the digest of the ledger as the build left it
  * @param published the digest of what was published
+ * @param outline the digest of what was kept of the plan of the whole site
+ * @param articles the digest of what was remembered of the articles
  * @param now the instant that was taken for the present
  */
 record LastBuild(
     long request,
     long files,
+    long moment,
     long ledger,
     long published,
+    long outline,
+    long articles,
     Instant now,
     List<Diagnostic> diagnostics,
     Edition edition) {
 
   private static final String FILE = "last";
-  private static final long MARK = 0x6279_6c69_6e65_1003L;
+  private static final long MARK = 0x6279_6c69_6e65_1004L;
 
   LastBuild {
     diagnostics = List.copyOf(diagnostics);
@@ -57,9 +63,16 @@ record LastBuild(
         .value();
   }
 
-  /** Tells whether a build would find everything as this one left it. */
-  boolean isCurrent(BuildRequest asked, Path output, SiteReader reader) throws IOException {
-    SiteFiles found = reader.files();
+  /** Tells whether the site's files and the output are as this build left them. */
+  boolean isCurrent(Path output, SiteReader reader) throws IOException {
+    return files == reader.files().digest() && Publication.stands(output, published);
+  }
+
+  /**
+   * Tells whether a build is asked for the same as this one, and would find everything as this one
+   * left it but perhaps for the site's files and what stands in the output.
+   */
+  boolean answers(BuildRequest asked, Path output, SiteReader reader) throws IOException {
     Due next = edition.outlook().next();
     return files != 0
         && !asked.clean()
@@ -67,10 +80,8 @@ record LastBuild(
         && request == digest(asked, output)
         && !asked.clock().isBefore(now)
         && (next == null || asked.clock().isBefore(next.at().toInstant()))
-        && found.faults().isEmpty()
-        && files == found.digest()
-        && ledger == reader.ledgerVersion()
-        && Publication.stands(output, published);
+        && reader.files().faults().isEmpty()
+        && ledger == reader.ledgerVersion();
   }
 
   /** Reads what is remembered; null where that is nothing, or nothing that can be used. */
@@ -90,6 +101,9 @@ record LastBuild(
         in.bits(),
         in.bits(),
         in.bits(),
+        in.bits(),
+        in.bits(),
+        in.bits(),
         Instant.ofEpochSecond(in.number(), in.number()),
         in.list(DiagnosticCodec::read),
         edition(in));
@@ -98,7 +112,8 @@ record LastBuild(
   void write(CacheFolder folder) throws IOException {
     Encoder out = new Encoder();
     out.bits(MARK).bits(SiteReader.program());
-    out.bits(request).bits(files).bits(ledger).bits(published);
+    out.bits(request).bits(files).bits(moment).bits(ledger).bits(published);
+    out.bits(outline).bits(articles);
     out.number(now.getEpochSecond()).number(now.getNano());
     out.list(diagnostics, DiagnosticCodec::write);
     edition(out, edition);

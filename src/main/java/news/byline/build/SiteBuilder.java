@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import news.byline.build.BuildReport.Edition;
 import news.byline.build.cache.ArticleCache;
@@ -21,9 +20,7 @@ import news.byline.diagnostic.Reading;
 import news.byline.diagnostic.SourceSpan;
 import news.byline.model.Article;
 import news.byline.model.Asset;
-import news.byline.model.Digest;
 import news.byline.model.Ledger;
-import news.byline.model.Photo;
 import news.byline.model.Site;
 import news.byline.model.SiteSettings;
 import news.byline.model.Visibility;
@@ -41,6 +38,9 @@ public final class SiteBuilder {
   private final Path output;
   private final List<Diagnostic> faults = new ArrayList<>();
   private boolean cacheIgnored;
+
+  /** The digest of what is remembered of the articles. */
+  private long remembered;
 
   private SiteBuilder(BuildRequest request) {
     this.request = request;
@@ -100,7 +100,8 @@ public final class SiteBuilder {
     CacheFolder cache = CacheFolder.open(request.site());
     SiteReader reader = SiteReader.open(request.site());
     LastBuild last = cache == null ? null : LastBuild.read(cache);
-    if (last != null && !failed() && last.isCurrent(request, output, reader)) {
+    boolean again = last != null && !failed() && last.answers(request, output, reader);
+    if (last != null && again && last.isCurrent(output, reader)) {
       faults.addAll(last.diagnostics());
       return last.edition();
     }
@@ -116,6 +117,16 @@ public final class SiteBuilder {
     }
     String baseUrl = request.baseUrl();
     SiteSettings placed = baseUrl == null ? settings : settings.at(baseUrl);
+    if (last != null && again && cache != null) {
+      TextRevision revision = new TextRevision(request, reader, cache, last);
+      LastBuild now = revision.publish(output, placed, begun, workers);
+      if (now != null) {
+        now.write(cache);
+        faults.clear();
+        faults.addAll(now.diagnostics());
+        return now.edition();
+      }
+    }
     try (Texts texts = new Texts(reader, placed, cache == null ? null : cache.path())) {
       List<Article> articles = articles(reader, placed, cache, texts, workers);
       Templates templates = begun.result();
@@ -131,9 +142,9 @@ public final class SiteBuilder {
       if (site == null || plan == null || failed()) {
         return null;
       }
-      long common = common(reader, templates, placed, plan);
+      Keys keys = Keys.of(reader, templates, placed, plan.frame());
       SitePublishing publishing =
-          new SitePublishing(reader, templates.renderer(), workers, common, cache);
+          new SitePublishing(reader, templates.renderer(), workers, keys, cache);
       Outlook outlook = Outlook.of(articles, visibility, placed.zone());
       Edition edition = publish(publishing, plan, site, outlook);
       // A build of another day notes no address, which the next one of this day must make good.
@@ -141,8 +152,11 @@ public final class SiteBuilder {
         new LastBuild(
                 LastBuild.digest(request, output),
                 lastingFiles(reader, cache),
+                cache.moment(),
                 reader.ledgerVersion(),
                 publishing.edition(),
+                OutlineFile.write(cache, plan.outline().apply(articles)),
+                remembered,
                 visibility.now(),
                 faults,
                 edition)
@@ -178,20 +192,6 @@ public final class SiteBuilder {
     if (own && !plan.ledger().equals(before)) {
       LedgerFile.write(request.site(), plan.ledger().sources());
     }
-  }
-
-  /** Returns the digest of what every page is made of. */
-  private static long common(
-      SiteReader reader, Templates templates, SiteSettings settings, SitePlan plan)
-      throws IOException {
-    Digest digest = new Digest().add(SiteReader.program()).add(reader.settingsVersion());
-    digest.add(settings.baseUrl());
-    Photo logo = settings.publisher().logo();
-    if (logo != null) {
-      logo.addTo(digest);
-    }
-    new TreeMap<>(templates.texts()).forEach((name, text) -> digest.add(name).add(text));
-    return digest.add(plan.frame()).value();
   }
 
   /** Returns the digest of the files' state; 0, which no state has, where one is too new. */
@@ -260,6 +260,7 @@ public final class SiteBuilder {
         articles.add(article);
       }
     }
+    remembered = reading.digest();
     return articles;
   }
 

@@ -38,7 +38,7 @@ final class SitePublishing {
   private final SiteReader reader;
   private final TemplateRenderer renderer;
   private final Workers workers;
-  private final long common;
+  private final Keys keys;
   private final @Nullable CacheFolder cache;
   private final List<Diagnostic> faults = new ArrayList<>();
   private final Digest edition = new Digest();
@@ -46,19 +46,19 @@ final class SitePublishing {
   /**
    * Takes what every page needs.
    *
-   * @param common the digest of what every page is made of
+   * @param keys makes the keys of outputs
    * @param cache tells which files are too new to be known by their time
    */
   SitePublishing(
       SiteReader reader,
       TemplateRenderer renderer,
       Workers workers,
-      long common,
+      Keys keys,
       @Nullable CacheFolder cache) {
     this.reader = reader;
     this.renderer = renderer;
     this.workers = workers;
-    this.common = common;
+    this.keys = keys;
     this.cache = cache;
   }
 
@@ -105,9 +105,8 @@ final class SitePublishing {
     }
   }
 
-  /** Returns the key of an output: the digest of all that it is made of. */
-  private long key(String path, long own) {
-    long key = Digest.of(common, own);
+  /** Adds an output to the edition. */
+  private long key(String path, long key) {
     edition.add(path).add(key);
     return key;
   }
@@ -116,12 +115,12 @@ final class SitePublishing {
 
   private @Nullable IdentityHashMap<PlannedPage, Outcome> pages(
       List<PlannedPage> planned, Publication publication) throws IOException {
-    List<Long> keys = keys(planned);
+    List<Long> made = keys(planned);
     IdentityHashMap<PlannedPage, Outcome> outcomes = new IdentityHashMap<>();
     List<Work<PlannedPage>> changed = new ArrayList<>();
     for (int i = 0; i < planned.size(); i++) {
       PlannedPage page = planned.get(i);
-      long key = key(page.path(), keys.get(i));
+      long key = key(page.path(), made.get(i));
       if (!publication.keep(page.path(), key)) {
         changed.add(new Work<>(page, key));
       }
@@ -140,13 +139,11 @@ final class SitePublishing {
     for (int from = 0; from < planned.size(); from += BATCH) {
       batches.add(planned.subList(from, Math.min(planned.size(), from + BATCH)));
     }
-    return workers.each(batches, SitePublishing::keysOf).stream().flatMap(List::stream).toList();
+    return workers.each(batches, this::keysOf).stream().flatMap(List::stream).toList();
   }
 
-  private static List<Long> keysOf(List<PlannedPage> pages) {
-    return pages.stream()
-        .map(page -> Digest.of(Digest.of(page.template()), page.key().getAsLong()))
-        .toList();
+  private List<Long> keysOf(List<PlannedPage> pages) {
+    return pages.stream().map(keys::of).toList();
   }
 
   /** Holds what came of one page: its fault, or whether it differs from the earlier edition's. */
@@ -178,7 +175,7 @@ final class SitePublishing {
   private Count files(SitePlan plan, Publication publication) throws IOException {
     List<Work<PlannedDocument>> changed = new ArrayList<>();
     for (PlannedDocument document : plan.documents()) {
-      long key = key(document.path(), document.key());
+      long key = key(document.path(), keys.of(document));
       if (!publication.keep(document.path(), key)) {
         changed.add(new Work<>(document, key));
       }
@@ -205,7 +202,7 @@ final class SitePublishing {
     Path file = reader.file(asset);
     if (file == null) {
       byte[] bytes = reader.builtIn(asset);
-      long key = key(asset.path(), Digest.of(bytes));
+      long key = key(asset.path(), keys.of(Digest.of(bytes)));
       return publication.keep(asset.path(), key)
           ? Outcome.UNCHANGED
           : publication.write(asset.path(), key, bytes);
@@ -215,7 +212,7 @@ final class SitePublishing {
     if (source != null) {
       digest.add(source.size()).add(source.modified());
     }
-    long key = key(asset.path(), digest.value());
+    long key = key(asset.path(), keys.of(digest.value()));
     // A file so new may be changed again within one tick of the file system's clock.
     return publication.keep(asset.path(), key)
         ? Outcome.UNCHANGED

@@ -3,13 +3,13 @@ package news.byline.source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.byline.diagnostic.Diagnostic;
-import news.byline.model.Digest;
 import news.byline.model.Ledger;
 
 /**
@@ -57,6 +57,12 @@ public record SiteFiles(
     return Stream.of(own, texts, beside, assets, templates).flatMap(List::stream);
   }
 
+  /** Returns the place of an article's file among all; negative where there is none. */
+  public int place(String path) {
+    SourceFile any = new SourceFile(path, 0, 0);
+    return Collections.binarySearch(texts, any, Comparator.comparing(SourceFile::path));
+  }
+
   /** Returns what articles may show or offer, by its path. */
   public Map<String, SourceFile> offers() {
     Map<String, SourceFile> offers = new HashMap<>();
@@ -69,10 +75,11 @@ public record SiteFiles(
     return all().filter(file -> !file.path().equals(Ledger.FILE));
   }
 
-  /** Returns the digest of the paths, sizes and times of all files but the ledger. */
+  /**
+   * Returns the digest of the paths, sizes and times of all files but the ledger: the sum of the
+   * files' own, so that one may be taken out and another put in.
+   */
   public long digest() {
-    Digest digest = new Digest();
-    written().forEach(file -> digest.add(file.path()).add(file.size()).add(file.modified()));
-    return digest.value();
+    return written().mapToLong(SourceFile::digest).sum();
   }
 }

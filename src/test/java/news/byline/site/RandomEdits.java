@@ -43,8 +43,10 @@ final class RandomEdits {
       mending.pop().make();
       return "mend";
     }
-    int kind = random.nextInt(20);
-    if (kind < 9) {
+    int kind = random.nextInt(26);
+    if (kind >= 20) {
+      return changeEnds();
+    } else if (kind < 9) {
       return changeArticle();
     } else if (kind < 12) {
       return moveArticles();
@@ -97,6 +99,29 @@ final class RandomEdits {
       Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(random.nextInt())));
     }
     return key + " of " + article.path();
+  }
+
+  /** Adds to the texts of a few articles what their summaries do not show. */
+  private String changeEnds() throws IOException {
+    StringBuilder told = new StringBuilder("end of");
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      EditedArticle article = site.anyArticle();
+      // The first paragraph, which is the summary, stays; what was added before goes at times.
+      String kept = random.nextInt(3) == 0 ? article.text().split("\n\n")[0] : article.text();
+      String added =
+          switch (random.nextInt(8)) {
+            case 0 -> "## 小标题" + random.nextInt(3);
+            case 1 -> "见[另一篇](/" + site.anyArticle().path() + ")";
+            case 2 -> "见[栏目](/nowhere/)";
+            case 3 -> "<blink>闪</blink>";
+            case 4 -> "![](/" + site.any(site.pictures) + ")";
+            default -> "再写一段" + random.nextInt(99) + "。";
+          };
+      article.text(kept.strip() + "\n\n" + added + "\n");
+      site.write(article);
+      told.append(' ').append(article.path());
+    }
+    return told.toString();
   }
 
   private static String sameSize(String text) {

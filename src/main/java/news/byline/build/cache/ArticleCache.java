@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import news.byline.model.Digest;
 import news.byline.source.MeasuredPicture;
 
 /**
@@ -75,24 +76,31 @@ public record ArticleCache(List<Chunk> chunks, List<MeasuredPicture> pictures, b
     }
   }
 
+  /** Returns the digest of all that is remembered. */
+  public long digest() {
+    Digest digest = new Digest();
+    chunks.forEach(chunk -> digest.add(chunk.digest()));
+    return digest.add(chunks.size()).value();
+  }
+
   /**
-   * Writes a cache in the place of this one.
+   * Returns what is to be remembered from now on.
    *
    * @param decoded what this cache's chunks hold, chunk by chunk
-   * @param articles what is to be remembered, in the order of paths
+   * @param articles in the order of paths
    */
-  public void replace(
-      Path folder,
-      Maker maker,
+  public ArticleCache replaced(
       List<List<CachedArticle>> decoded,
       List<CachedArticle> articles,
-      List<MeasuredPicture> measured)
-      throws IOException {
+      List<MeasuredPicture> measured) {
+    return new ArticleCache(renewed(decoded, articles), measured, ignored);
+  }
+
+  /** Writes this cache in the place of the one that is there. */
+  public void write(Path folder, Maker maker) throws IOException {
     List<Chunk> parts = new ArrayList<>();
-    Encoder out = new Encoder();
-    out.list(measured, ArticleCache::picture);
-    parts.add(Chunk.of(out));
-    parts.addAll(renewed(decoded, articles));
+    parts.add(Chunk.of(new Encoder().list(pictures, ArticleCache::picture)));
+    parts.addAll(chunks);
     Path whole = CacheFolder.fresh(folder, FILE);
     try (DataOutputStream to =
         new DataOutputStream(

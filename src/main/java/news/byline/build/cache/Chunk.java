@@ -18,12 +18,14 @@ public final class Chunk {
   private final byte[] bytes;
   private final int start;
   private final int length;
+  private final long digest;
 
   /** Takes a stretch of bytes, which must not be changed any more. */
   Chunk(byte[] bytes, int start, int length) {
     this.bytes = bytes;
     this.start = start;
     this.length = length;
+    this.digest = Digest.of(bytes, start, length);
   }
 
   static Chunk of(Encoder encoded) {
@@ -50,13 +52,18 @@ public final class Chunk {
     return decoder().list(CachedArticle::read);
   }
 
+  /** Returns how many articles there are. */
+  int count() {
+    return (int) decoder().number();
+  }
+
   long digest() {
-    return Digest.of(bytes, start, length);
+    return digest;
   }
 
   void write(DataOutputStream to) throws IOException {
     to.writeInt(length);
     to.write(bytes, start, length);
-    to.writeLong(digest());
+    to.writeLong(digest);
   }
 }

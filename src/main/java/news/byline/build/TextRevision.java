@@ -1,0 +1,267 @@
+package news.byline.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import news.byline.build.BuildReport.Count;
+import news.byline.build.BuildReport.Edition;
+import news.byline.build.cache.ArticleArchive;
+import news.byline.build.cache.ArticleCache;
+import news.byline.build.cache.CacheFolder;
+import news.byline.build.cache.CachedArticle;
+import news.byline.diagnostic.Diagnostic;
+import news.byline.diagnostic.Reading;
+import news.byline.model.Article;
+import news.byline.model.Digest;
+import news.byline.model.Manuscript;
+import news.byline.model.SiteSettings;
+import news.byline.model.Visibility;
+import news.byline.plan.Outline;
+import news.byline.plan.PlannedDocument;
+import news.byline.plan.PlannedPage;
+import news.byline.plan.Revision;
+import news.byline.publish.Amendment;
+import news.byline.publish.Outcome;
+import news.byline.render.feed.DocumentRenderer;
+import news.byline.render.theme.TemplateFault;
+import news.byline.render.theme.TemplateRenderer;
+import news.byline.source.SiteReader;
+import news.byline.source.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes new texts of a few articles where nothing else of a site has changed since its last
+ * build: a misprint is mended at the cost of the pages and feeds that show it. Whenever anything is
+ * not as it must be for that, nothing is done, and the whole site is to be planned.
+ */
+final class TextRevision {
+
+  /** More at once are no corrections of an editor's, and soon cost as much as a whole plan. */
+  private static final int MOST = 16;
+
+  private final BuildRequest request;
+  private final SiteReader reader;
+  private final CacheFolder folder;
+  private final LastBuild last;
+
+  TextRevision(BuildRequest request, SiteReader reader, CacheFolder folder, LastBuild last) {
+    this.request = request;
+    this.reader = reader;
+    this.folder = folder;
+    this.last = last;
+  }
+
+  /**
+   * Publishes what has changed, if that can be done.
+   *
+   * @param settings as they were at the last build
+   * @return what to remember of this build; null where nothing was done
+   */
+  @Nullable LastBuild publish(
+      Path output, SiteSettings settings, Workers.Begun<Templates> templates, Workers workers)
+      throws IOException {
+    List<SourceFile> changed = changed();
+    ArticleCache.Maker maker =
+        new ArticleCache.Maker(SiteReader.program(), reader.settingsVersion());
+    ArticleCache cache =
+        changed == null ? ArticleCache.EMPTY : ArticleCache.read(folder.path(), maker);
+    ArticleArchive archive = new ArticleArchive(cache);
+    if (changed == null || !isOfLastBuild(cache, archive) || !isAllThatChanged(changed, archive)) {
+      return null;
+    }
+    Outline outline = OutlineFile.read(folder, last.outline());
+    reader.remember(cache.pictures());
+    try (Texts texts = new Texts(reader, settings, folder.path())) {
+      Map<Integer, CachedArticle> revised = read(changed, archive, settings, texts);
+      if (outline == null || revised == null) {
+        return null;
+      }
+      Visibility visibility = new Visibility(request.clock(), request.drafts(), request.future());
+      SeenArticles seen = new SeenArticles(reader.files(), archive, revised, visibility);
+      if (!revised.keySet().stream().allMatch(seen::isSeen)) {
+        return null;
+      }
+      Revision revision =
+          Revision.of(settings, outline, seen, texts, List.copyOf(revised.keySet()));
+      Keys keys = Keys.of(reader, templates.result(), settings, revision.frame());
+      Work work = new Work(revision, keys, templates.result().renderer(), workers);
+      ArticleCache next = archive.replaced(revised);
+      Amended amended = amend(output, work, () -> next.write(folder.path(), maker));
+      return amended == null ? null : remembered(amended, next.digest(), revised);
+    }
+  }
+
+  /**
+   * Lists the articles that were changed after the last build; null where there are none, or too
+   * many, or other files among them, or one so new that it may be changed again unnoticed.
+   */
+  private @Nullable List<SourceFile> changed() {
+    List<SourceFile> changed =
+        reader.files().written().filter(f -> f.modified() >= last.moment()).toList();
+    boolean few = !changed.isEmpty() && changed.size() <= MOST;
+    return few && changed.stream().allMatch(f -> place(f) >= 0 && f.modified() < folder.moment())
+        ? changed
+        : null;
+  }
+
+  private int place(SourceFile file) {
+    return reader.files().place(file.path());
+  }
+
+  /**
+   * Tells whether what is remembered of the articles is what the last build left, of all of them.
+   */
+  private boolean isOfLastBuild(ArticleCache cache, ArticleArchive archive) {
+    return cache.digest() == last.articles() && archive.size() == reader.files().texts().size();
+  }
+
+  /** Tells whether the files were those of the last build but for these. */
+  private boolean isAllThatChanged(List<SourceFile> changed, ArticleArchive archive) {
+    long before = reader.files().digest();
+    for (SourceFile file : changed) {
+      SourceFile earlier = archive.at(place(file)).file();
+      if (!earlier.path().equals(file.path())) {
+        return false;
+      }
+      before += earlier.digest() - file.digest();
+    }
+    return before == last.files();
+  }
+
+  /** Reads the articles; null where one has a fault of its own, or changes more than its pages. */
+  private @Nullable Map<Integer, CachedArticle> read(
+      List<SourceFile> changed, ArticleArchive archive, SiteSettings settings, Texts texts)
+      throws IOException {
+    Map<Integer, CachedArticle> revised = new TreeMap<>();
+    for (SourceFile file : changed) {
+      Reading<Manuscript> read = reader.article(file.path(), settings);
+      Manuscript manuscript = read.value();
+      CachedArticle earlier = archive.at(place(file));
+      if (manuscript == null || !isAlone(manuscript.article(), read, earlier)) {
+        return null;
+      }
+      texts.keep(manuscript);
+      Reading<Article> reading = new Reading<>(manuscript.article(), read.diagnostics());
+      revised.put(place(file), new CachedArticle(file, reading));
+    }
+    return revised;
+  }
+
+  /** Tells whether only an article's own pages can show that it is not as it was. */
+  private boolean isAlone(Article article, Reading<Manuscript> read, CachedArticle earlier) {
+    Set<Diagnostic> said = new HashSet<>(earlier.reading().diagnostics());
+    // What only the plan of the site can say of it, a link that leads nowhere, might change.
+    boolean planned = about(article.file()).anyMatch(d -> !said.contains(d));
+    return !planned
+        && !(request.strict() && !read.diagnostics().isEmpty())
+        && article.standsAs(earlier.article());
+  }
+
+  private Stream<Diagnostic> about(String file) {
+    return last.diagnostics().stream().filter(d -> d.place().file().equals(file));
+  }
+
+  private record Work(Revision revision, Keys keys, TemplateRenderer renderer, Workers workers) {}
+
+  /**
+   * Holds what was published.
+   *
+   * @param edition the digest of all that stands in the output
+   * @param pages how many pages were written
+   * @param documents how many feeds were written
+   */
+  private record Amended(long edition, int pages, int documents) {}
+
+  private @Nullable Amended amend(Path output, Work work, SitePublishing.Preparation ready)
+      throws IOException {
+    List<PlannedPage> pages = work.revision().pages();
+    List<PlannedDocument> documents = work.revision().documents();
+    Set<String> paths = new HashSet<>();
+    pages.forEach(page -> paths.add(page.path()));
+    documents.forEach(document -> paths.add(document.path()));
+    Digest edition = new Digest().add(last.published());
+    pages.forEach(page -> edition.add(page.path()).add(work.keys().of(page)));
+    documents.forEach(one -> edition.add(one.path()).add(work.keys().of(one)));
+    try (Amendment amendment = Amendment.begin(output, last.published(), paths)) {
+      if (amendment == null) {
+        return null;
+      }
+      List<Outcome> ofPages =
+          work.workers().each(Progress.Step.RENDER, pages, page -> page(page, work, amendment));
+      List<Outcome> ofDocuments =
+          work.workers()
+              .each(Progress.Step.RENDER, documents, one -> document(one, work, amendment));
+      ready.run();
+      amendment.finish(edition.value());
+      return new Amended(edition.value(), written(ofPages), written(ofDocuments));
+    } catch (FaultyTemplate e) {
+      return null;
+    }
+  }
+
+  private static int written(List<Outcome> outcomes) {
+    return (int) outcomes.stream().filter(o -> o == Outcome.WRITTEN).count();
+  }
+
+  private static Outcome page(PlannedPage page, Work work, Amendment amendment) throws IOException {
+    try {
+      byte[] bytes = work.renderer().render(page.template(), page.view().get(), page.origin());
+      return amendment.write(page.path(), work.keys().of(page), bytes);
+    } catch (TemplateFault e) {
+      throw new FaultyTemplate(e);
+    }
+  }
+
+  private static Outcome document(PlannedDocument document, Work work, Amendment amendment)
+      throws IOException {
+    byte[] bytes = DocumentRenderer.render(document.format(), document.view().get());
+    return amendment.write(document.path(), work.keys().of(document), bytes);
+  }
+
+  /** Ends a revision: the build of the whole site will tell of all faults of its templates. */
+  private static final class FaultyTemplate extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    FaultyTemplate(TemplateFault fault) {
+      super(fault);
+    }
+  }
+
+  private LastBuild remembered(
+      Amended amended, long articles, Map<Integer, CachedArticle> revised) {
+    Set<String> files = new HashSet<>();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (CachedArticle article : revised.values()) {
+      files.add(article.file().path());
+      diagnostics.addAll(article.reading().diagnostics());
+    }
+    last.diagnostics().stream()
+        .filter(d -> !files.contains(d.place().file()))
+        .forEach(diagnostics::add);
+    Edition edition = last.edition();
+    return new LastBuild(
+        last.request(),
+        reader.files().digest(),
+        folder.moment(),
+        last.ledger(),
+        amended.edition(),
+        last.outline(),
+        articles,
+        request.clock(),
+        diagnostics,
+        new Edition(
+            new Count(amended.pages(), edition.pages().all() - amended.pages()),
+            new Count(amended.documents(), edition.files().all() - amended.documents()),
+            List.of(),
+            edition.kept(),
+            List.of(),
+            edition.outlook()));
+  }
+}
