@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Makes text of a file's bytes: UTF-8, with or without a byte order mark, and GB18030, which
- * Windows editors still write. Line ends become {@code \n}.
+ * Makes text of a file's bytes: UTF-8, with or without a byte order mark, UTF-16 with one, and
+ * GB18030 and Big5, which Windows editors still write. Line ends become {@code \n}.
  */
 final class TextDecoder {
-
-  private static final Charset GB18030 = Charset.forName("GB18030");
 
   /** Begins U+0080 to U+00BF in UTF-8. */
   private static final byte LEAD_OF_CONTROLS = (byte) 0xC2;
@@ -71,22 +69,73 @@ final class TextDecoder {
   /** Decodes a file that may be in any encoding and hold anything. */
   static Reading<SourceText> anyText(String file, byte[] bytes) {
     SourceSpan place = SourceSpan.ofFile(file);
+    Charset utf16 = utf16(bytes);
+    if (utf16 != null) {
+      String text = strict(bytes, utf16);
+      return text == null
+          ? new Reading<>(null, List.of(Diagnostic.error("encoding-utf16-broken", place)))
+          : mended(file, text, List.of(Diagnostic.warning("encoding-utf16", place)));
+    }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
         return new Reading<>(null, List.of(Diagnostic.error("file-binary", place)));
       }
     }
-    List<Diagnostic> faults = new ArrayList<>();
     String text = strict(bytes, StandardCharsets.UTF_8);
-    if (text == null) {
-      text = isGb18030(bytes) ? strict(bytes, GB18030) : null;
-      if (text == null) {
-        return new Reading<>(null, List.of(notUtf8(file, bytes)));
-      }
-      faults.add(Diagnostic.warning("encoding-gb18030", place));
+    if (text != null) {
+      return mended(file, text, List.of());
     }
+    Legacy legacy = isBrokenUtf8(bytes) ? null : Legacy.detect(bytes);
+    text = legacy == null ? null : strict(bytes, legacy.charset());
+    return legacy == null || text == null
+        ? new Reading<>(null, List.of(notUtf8(file, bytes)))
+        : mended(file, text, List.of(Diagnostic.warning(legacy.rule(), place)));
+  }
+
+  /** Returns the text as all further steps expect it. */
+  private static Reading<SourceText> mended(String file, String text, List<Diagnostic> said) {
+    List<Diagnostic> faults = new ArrayList<>(said);
     String clean = withoutControls(file, withUnixLines(withoutMark(text)), faults);
     return new Reading<>(new SourceText(file, clean), faults);
+  }
+
+  /**
+   * Returns the form of UTF-16 whose byte order mark a file begins with; null where it has none.
+   */
+  private static @Nullable Charset utf16(byte[] bytes) {
+    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
+    // The mark of UTF-32 begins as one of UTF-16's does, and nobody writes that.
+    boolean wide = bytes.length >= 4 && bytes[2] == 0 && bytes[3] == 0;
+    return switch (first) {
+      case 0xFEFF -> StandardCharsets.UTF_16BE;
+      case 0xFFFE -> wide ? null : StandardCharsets.UTF_16LE;
+      default -> null;
+    };
+  }
+
+  /**
+   * Is an encoding of Chinese from before Unicode.
+   *
+   * @param rule the warning that it was taken for granted
+   */
+  private record Legacy(Charset charset, String rule) {
+
+    /** Returns the encoding that bytes seem to have; null where they seem to have none of these. */
+    static @Nullable Legacy detect(byte[] bytes) {
+      UniversalDetector detector = new UniversalDetector();
+      detector.handleData(bytes);
+      detector.dataEnd();
+      String detected = detector.getDetectedCharset();
+      if (detected == null) {
+        return null;
+      } else if (detected.startsWith("GB")) {
+        return new Legacy(Charset.forName("GB18030"), "encoding-gb18030");
+      }
+      // What Windows calls Big5 is a little more than that.
+      return detected.equals("BIG5")
+          ? new Legacy(Charset.forName("x-windows-950"), "encoding-big5")
+          : null;
+    }
   }
 
   private static @Nullable String strict(byte[] bytes, Charset charset) {
@@ -103,10 +152,10 @@ final class TextDecoder {
   }
 
   /**
-   * Tells whether bytes that are not UTF-8 are GB18030 rather than UTF-8 with a few broken bytes,
-   * which most often decodes as GB18030 too, into other characters.
+   * Tells whether bytes that are not UTF-8 are UTF-8 with a few broken bytes, which most often
+   * decodes as GB18030 too, into other characters.
    */
-  private static boolean isGb18030(byte[] bytes) {
+  private static boolean isBrokenUtf8(byte[] bytes) {
     int other = 0;
     int utf8 = 0;
     for (int i = 0; i < bytes.length; ) {
@@ -115,14 +164,7 @@ final class TextDecoder {
       utf8 += length > 1 ? length : 0;
       i += Math.max(1, length);
     }
-    if (utf8 > other) {
-      return false;
-    }
-    UniversalDetector detector = new UniversalDetector();
-    detector.handleData(bytes);
-    detector.dataEnd();
-    String detected = detector.getDetectedCharset();
-    return detected != null && detected.startsWith("GB");
+    return utf8 > other;
   }
 
   /** Returns the length of the UTF-8 sequence at an offset, or 0 where none begins there. */
