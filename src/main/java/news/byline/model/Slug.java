@@ -1,7 +1,5 @@
 package news.byline.model;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -76,24 +74,7 @@ public final class Slug {
   }
 
   private static String pinyin(String han, String syllableBreak) {
-    return Readings.of(han, syllableBreak).replace("ü", "v");
-  }
-
-  /**
-   * Asks the dictionaries. Their library fills them at the first question and lets other threads
-   * look into them meanwhile, who find nothing; so the first is asked while this class is loaded,
-   * which no other thread gets past.
-   */
-  private static final class Readings {
-
-    static {
-      // A word and a single character, for each has a dictionary of its own.
-      of("重庆 邻", " ");
-    }
-
-    static String of(String han, String syllableBreak) {
-      return PinyinHelper.toPinyin(han, PinyinStyleEnum.NORMAL, syllableBreak);
-    }
+    return Pinyin.of(han, syllableBreak).replace("ü", "v");
   }
 
   private static String shortened(String slug) {

@@ -10,8 +10,8 @@ import news.byline.model.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers the slugs of names: to learn how Chinese is read, a dictionary must be loaded, which
- * takes longer than many a build.
+ * Remembers the slugs of names: to learn how Chinese is read, dictionaries must be loaded, which
+ * takes a good part of a small build.
  */
 public final class SlugMemory implements UnaryOperator<String> {
 

@@ -1,0 +1,108 @@
+package news.byline.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/**
+ * Reads Han characters as the library {@code com.github.houbb:pinyin} does, from its dictionaries.
+ * The library itself makes a map for each character of each phrase before it answers, which took a
+ * quarter of a small site's first build; here only the places of lines are noted.
+ */
+final class Pinyin {
+
+  /** The characters of which the library makes phrases; it reads any others one by one. */
+  private static final char FIRST = '一';
+
+  private static final char LAST = '龥';
+
+  /** Reads the dictionaries when they are first needed, while other threads wait. */
+  private static final class Loaded {
+    static final Pinyin PINYIN = new Pinyin();
+  }
+
+  /** Lines such as {@code 重庆:chóng qìng}. */
+  private final PinyinLines phrases = new PinyinLines(text("pinyin_dict_phrase.txt"));
+
+  /** Lines such as {@code 重:zhòng,chóng}, the most frequent reading first. */
+  private final PinyinLines characters = new PinyinLines(text("pinyin_dict_char.txt"));
+
+  private final Map<Character, Character> letters = letters(text("pinyin_dict_tone.txt"));
+
+  private Pinyin() {}
+
+  /**
+   * Returns the syllables of Han characters without tones. The longest phrase from each place on is
+   * read as a whole; a character that no dictionary knows stands for itself.
+   */
+  static String of(String han, String syllableBreak) {
+    return Loaded.PINYIN.read(han, syllableBreak);
+  }
+
+  private String read(String han, String syllableBreak) {
+    StringJoiner syllables = new StringJoiner(syllableBreak);
+    int end = 0;
+    for (int at = 0; at < han.length(); ) {
+      if (end <= at) {
+        end = endOfPhrases(han, at);
+      }
+      PinyinLines.Found phrase = phrases.longest(han, at, end);
+      if (phrase == null) {
+        PinyinLines.Found single = characters.longest(han, at, at + 1);
+        syllables.add(
+            single == null ? han.substring(at, at + 1) : plain(single.readings().split(",", 2)[0]));
+        at++;
+      } else {
+        for (String syllable : phrase.readings().split(" ", -1)) {
+          syllables.add(plain(syllable));
+        }
+        at += phrase.length();
+      }
+    }
+    return syllables.toString();
+  }
+
+  private static int endOfPhrases(String han, int from) {
+    int end = from;
+    while (end < han.length() && han.charAt(end) >= FIRST && han.charAt(end) <= LAST) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Takes the tone from a syllable: its first letter that carries one. */
+  private String plain(String syllable) {
+    for (int i = 0; i < syllable.length(); i++) {
+      Character letter = letters.get(syllable.charAt(i));
+      if (letter != null) {
+        return syllable.substring(0, i) + letter + syllable.substring(i + 1);
+      }
+    }
+    return syllable;
+  }
+
+  /** Reads lines such as {@code a 1 ā}. */
+  private static Map<Character, Character> letters(String text) {
+    Map<Character, Character> letters = new HashMap<>();
+    text.lines()
+        .map(line -> line.split(" ", -1))
+        .filter(parts -> parts.length == 3)
+        .forEach(parts -> letters.put(parts[2].charAt(0), parts[0].charAt(0)));
+    return letters;
+  }
+
+  private static String text(String resource) {
+    try (InputStream in = Pinyin.class.getClassLoader().getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IOException("the program lacks the dictionary " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
