@@ -24,7 +24,11 @@ public final class Training {
       """
       title: 青禾日报
       baseUrl: https://news.example.cn
-      sections: [{name: 要闻, slug: yaowen}, {name: 产业, slug: chanye}]
+      sections:
+        - {name: 要闻, slug: yaowen}
+        - name: 产业
+      publisher: {name: 青禾日报社, phone: 0571-00000000}
+      signOff: {required: [editor, proofreader, reviewer]}
       """;
 
   private static final String ARTICLE =
@@ -34,15 +38,21 @@ public final class Training {
       date: 2025-11-08 09:30
       section: 要闻
       source: 青禾日报
-      byline: [{name: 王芳, role: 记者}]
+      byline:
+        - 记者: 王芳
+        - {name: 周立, role: 通讯员}
       credits: {editor: 陈晨, proofreader: 赵敏, reviewer: 周立}
-      cover: {src: /assets/images/a.jpg, alt: 门厅, credit: 王芳 摄}
+      cover:
+        src: /assets/images/a.jpg
+        alt: 门厅
       tags: [图书馆, 公共文化]
       ---
 
       青禾11月8日电 从本周六起，开放到**晚上九点**，见[地图](https://example.cn/map)。
 
       ![读者](/assets/images/a.jpg "阅览室"){credit="王芳 摄"}
+
+      ![书架](/assets/images/b.png)
 
       ## 时间
 
@@ -64,6 +74,9 @@ public final class Training {
           + "/".repeat(102)
           + "wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=";
 
+  private static final String PNG =
+      "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mNoaGgAAAMEAYF1LgG8AAAAAElFTkSuQmCC";
+
   private Training() {}
 
   /** Builds the site in the folder that is named, which must not exist yet. */
@@ -74,11 +87,14 @@ public final class Training {
     Files.writeString(site.resolve("site.yaml"), SETTINGS);
     Files.writeString(site.resolve("articles/a.md"), ARTICLE);
     Files.write(site.resolve("assets/images/a.jpg"), Base64.getDecoder().decode(JPEG));
+    Files.write(site.resolve("assets/images/b.png"), Base64.getDecoder().decode(PNG));
     age(site);
     for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
       run(site, locale, "build", "--clean");
       run(site, locale, "build");
     }
+    Files.writeString(site.resolve("articles/a.md"), ARTICLE.replace("1200", "1300"));
+    run(site, Locale.CHINESE, "build");
     Files.writeString(site.resolve("articles/b.md"), ARTICLE.replace("周末", "节日"));
     age(site);
     run(site, Locale.CHINESE, "build");
