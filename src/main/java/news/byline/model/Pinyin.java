@@ -26,12 +26,13 @@ final class Pinyin {
   }
 
   /** Lines such as {@code 重庆:chóng qìng}. */
-  private final PinyinLines phrases = new PinyinLines(text("pinyin_dict_phrase.txt"));
+  private final PinyinLines phrases = new PinyinLines(bytes("pinyin_dict_phrase.txt"));
 
   /** Lines such as {@code 重:zhòng,chóng}, the most frequent reading first. */
-  private final PinyinLines characters = new PinyinLines(text("pinyin_dict_char.txt"));
+  private final PinyinLines characters = new PinyinLines(bytes("pinyin_dict_char.txt"));
 
-  private final Map<Character, Character> letters = letters(text("pinyin_dict_tone.txt"));
+  private final Map<Character, Character> letters =
+      letters(new String(bytes("pinyin_dict_tone.txt"), StandardCharsets.UTF_8));
 
   private Pinyin() {}
 
@@ -95,12 +96,12 @@ final class Pinyin {
     return letters;
   }
 
-  private static String text(String resource) {
+  private static byte[] bytes(String resource) {
     try (InputStream in = Pinyin.class.getClassLoader().getResourceAsStream(resource)) {
       if (in == null) {
         throw new IOException("the program lacks the dictionary " + resource);
       }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
