@@ -1,48 +1,27 @@
 package news.byline.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.concurrent.Callable;
 import news.byline.diagnostic.Messages;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /** Runs the command that a user typed. */
-public final class Byline implements Callable<Integer> {
+public final class Byline {
 
   static final int WELL = 0;
   static final int FAULTS = 1;
   static final int USAGE = 2;
 
-  private static final String BUNDLE = "news.byline.cli.messages";
+  /** Names the words of the command line. */
+  static final String BUNDLE = "news.byline.cli.messages";
 
-  private final Messages messages;
-  private final CommandSpec spec = Options.command("byline", this);
-
-  private Byline(Messages messages) {
-    this.messages = messages;
-  }
+  private Byline() {}
 
   /** Runs a command and returns its exit code: 0 well, 1 faults found, 2 wrong usage. */
   public static int run(String[] args, Surroundings surroundings) {
     Messages messages = Messages.of(BUNDLE, surroundings.locale());
-    CommandLine line = new CommandLine(new Byline(messages).spec);
-    line.addSubcommand(new BuildCommand(surroundings, messages).spec());
-    line.addSubcommand(new NextCommand(surroundings, messages).spec());
-    line.addSubcommand(new HelpCommand().spec());
-    line.setResourceBundle(Messages.bundle(BUNDLE, surroundings.locale()));
-    line.setOut(new PrintWriter(new StreamWriter(surroundings.out()), true));
-    line.setErr(new PrintWriter(new StreamWriter(surroundings.err()), true));
-    line.setUsageHelpAutoWidth(false);
-    line.setUsageHelpWidth(100);
-    line.setExecutionExceptionHandler(
-        (failure, failed, parsed) -> report(failure, parsed, surroundings, messages));
-    line.setParameterExceptionHandler(new UsageFaults(messages)::handle);
-    int code = execute(line, args, surroundings, messages);
+    int code = execute(args, surroundings, messages);
     surroundings.out().flush();
     surroundings.err().flush();
     return code;
@@ -51,33 +30,35 @@ public final class Byline implements Callable<Integer> {
   /**
    * Runs a command; picocli leaves errors of the virtual machine, such as too little memory, to us.
    */
-  private static int execute(
-      CommandLine line, String[] args, Surroundings surroundings, Messages messages) {
+  private static int execute(String[] args, Surroundings surroundings, Messages messages) {
     try {
-      return line.execute(args);
+      BuildOptions plain = PlainBuild.read(args);
+      return plain == null
+          ? Commands.execute(args, surroundings, messages)
+          : build(plain, args, surroundings, messages);
     } catch (Error e) {
-      surroundings.err().println(messages.get("failure", words(e, messages)));
-      if (List.of(args).contains("--verbose") || List.of(args).contains("-v")) {
-        e.printStackTrace(surroundings.err());
-      }
-      return FAULTS;
+      boolean verbose = List.of(args).contains("--verbose") || List.of(args).contains("-v");
+      return report(e, verbose, surroundings, messages);
     }
   }
 
-  /** A command is missing: shows which there are. */
-  @Override
-  public Integer call() {
-    PrintWriter err = spec.commandLine().getErr();
-    err.println(messages.get("usage.no-command"));
-    spec.commandLine().usage(err);
-    return USAGE;
+  /** Builds without picocli, but leaves it to picocli to tell of wrong usage. */
+  private static int build(
+      BuildOptions options, String[] args, Surroundings surroundings, Messages messages) {
+    try {
+      return new BuildRun(options, surroundings, messages).run();
+    } catch (WrongUsage e) {
+      return Commands.execute(args, surroundings, messages);
+    } catch (IOException | RuntimeException e) {
+      return report(e, options.verbose(), surroundings, messages);
+    }
   }
 
   /** Says in one line what kept a command from its end; {@code --verbose} adds where. */
-  private static int report(
-      Exception failure, ParseResult parsed, Surroundings surroundings, Messages messages) {
+  static int report(
+      Throwable failure, boolean verbose, Surroundings surroundings, Messages messages) {
     surroundings.err().println(messages.get("failure", words(failure, messages)));
-    if (BuildCommand.isVerbose(parsed)) {
+    if (verbose) {
       failure.printStackTrace(surroundings.err());
     }
     return FAULTS;
