@@ -17,9 +17,10 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * Reads the YAML that most articles have: keys of letters and digits, words on one line, in
- * quotation marks without escapes or in none, lists of them, and mappings of them. It makes the
- * nodes that the engine would make, in a fraction of its time, and refuses all else: comments,
- * escapes, tabs, text of several lines, characters beyond U+FFFF, and whatever it is not sure of.
+ * quotation marks without escapes or in none, lists of them, and mappings of them, in brackets or
+ * below one another. It makes the nodes that the engine would make, in a fraction of its time, and
+ * refuses all else: comments, escapes, tabs, text of several lines, characters beyond U+FFFF, and
+ * whatever it is not sure of.
  */
 final class PlainYaml {
 
@@ -142,6 +143,8 @@ final class PlainYaml {
     Node words;
     if (first == '[') {
       words = flow(from);
+    } else if (first == '{') {
+      words = flowMapping(from);
     } else {
       int end = first == '"' || first == '\'' ? quotedEnd(from) : plainEnd(from);
       words = end < 0 || behindSpaces(end) < text.length() ? null : scalar(from, end);
@@ -157,7 +160,7 @@ final class PlainYaml {
     boolean more = !text.startsWith("]", at);
     while (more) {
       char first = at < text.length() ? text.charAt(at) : ' ';
-      int end = first == '"' || first == '\'' ? quotedEnd(at) : flowEnd(at);
+      int end = first == '"' || first == '\'' ? quotedEnd(at) : flowEnd(at, ']');
       if (end < 0) {
         return null;
       }
@@ -171,6 +174,32 @@ final class PlainYaml {
     }
     Optional<Mark> end = Optional.of(mark(at + 1));
     return new SequenceNode(Tag.SEQ, true, items, FlowStyle.FLOW, Optional.of(mark(from)), end);
+  }
+
+  /** Reads {@code {one: 1, two: 2}} where it is all that the line still holds. */
+  private @Nullable Node flowMapping(int from) {
+    List<NodeTuple> entries = new ArrayList<>();
+    int at = from;
+    do {
+      int key = behindSpaces(at + 1);
+      int colon = colon(key);
+      int value = colon < 0 ? text.length() : behindSpaces(colon + 1);
+      if (value == text.length()) {
+        return null;
+      }
+      char first = text.charAt(value);
+      int end = first == '"' || first == '\'' ? quotedEnd(value) : flowEnd(value, '}');
+      if (end < 0) {
+        return null;
+      }
+      entries.add(new NodeTuple(scalar(key, colon), scalar(value, end)));
+      at = behindSpaces(end);
+    } while (text.startsWith(",", at));
+    if (!text.startsWith("}", at) || behindSpaces(at + 1) < text.length()) {
+      return null;
+    }
+    Optional<Mark> end = Optional.of(mark(at + 1));
+    return new MappingNode(Tag.MAP, true, entries, FlowStyle.FLOW, Optional.of(mark(from)), end);
   }
 
   /** Returns where the colon of a key stands that begins at a column; -1 where none does. */
@@ -204,11 +233,11 @@ final class PlainYaml {
   }
 
   /** Returns the end of words in brackets, without the spaces behind; -1 if not plain. */
-  private int flowEnd(int from) {
+  private int flowEnd(int from, char close) {
     int at = from;
-    while (at < text.length() && ",]".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != close) {
       char c = text.charAt(at);
-      if (!isPrintable(c) || "[{}:#".indexOf(c) >= 0) {
+      if (!isPrintable(c) || "[]{}:#".indexOf(c) >= 0) {
         return -1;
       }
       at++;
