@@ -107,7 +107,7 @@ public final class SiteBuilder {
     }
     faults.addAll(reader.files().faults());
     // The template engine takes as long to start as one article takes to read: both at once.
-    Workers.Begun<Templates> begun = workers.begin(() -> Templates.read(reader));
+    Workers.Begun<Templates> begun = workers.begin(() -> Templates.read(reader, workers));
     Reading<SiteSettings> read = reader.settings();
     boolean settled = read.diagnostics().stream().noneMatch(Diagnostic::isError);
     SiteSettings settings = take(read);
@@ -189,7 +189,7 @@ public final class SiteBuilder {
   /** A build that shows what is not public yet, or of another day, publishes no address. */
   private void remember(SitePlan plan, Ledger before) throws IOException {
     boolean own = !request.drafts() && !request.future() && request.now() == null;
-    if (own && !plan.ledger().equals(before)) {
+    if (own && !plan.ledger().sources().equals(before.sources())) {
       LedgerFile.write(request.site(), plan.ledger().sources());
     }
   }

@@ -19,13 +19,21 @@ import news.byline.source.Theme;
  */
 record Templates(Map<String, String> texts, TemplateRenderer renderer, List<Diagnostic> faults) {
 
-  /** Reads and parses all templates of a site. */
-  static Templates read(SiteReader reader) throws IOException {
+  /**
+   * Reads all templates of a site and parses its own. Workers go on to parse the built-in ones,
+   * which most pages need.
+   */
+  static Templates read(SiteReader reader, Workers workers) throws IOException {
     Reading<Theme> read = reader.theme();
     Theme theme = Objects.requireNonNull(read.value(), "faulty templates are left out of a theme");
     TemplateRenderer renderer = new TemplateRenderer(theme.templates(), theme.own());
     List<Diagnostic> faults = new ArrayList<>(read.diagnostics());
     faults.addAll(renderer.check());
+    workers.begin(
+        () -> {
+          renderer.prepare();
+          return renderer;
+        });
     return new Templates(theme.templates(), renderer, faults);
   }
 }

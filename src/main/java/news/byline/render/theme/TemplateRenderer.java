@@ -72,10 +72,13 @@ public final class TemplateRenderer {
     return c;
   }
 
-  /** Parses every template and returns the faults of all of them. */
+  /**
+   * Parses the site's own templates and returns the faults of all of them. Those of the built-in
+   * theme are known to have none, and each is parsed when a page needs it, if not before.
+   */
   public List<Diagnostic> check() {
     List<Diagnostic> faults = new ArrayList<>();
-    for (String name : templates.keySet().stream().sorted().toList()) {
+    for (String name : own.stream().sorted().toList()) {
       try {
         Clockless.check(configuration.getTemplate(name))
             .map(found -> place(name, found.line(), found.column(), 1))
@@ -87,6 +90,19 @@ public final class TemplateRenderer {
       }
     }
     return faults;
+  }
+
+  /** Parses the built-in templates, which may be done while other work goes on. */
+  public void prepare() {
+    for (String name : templates.keySet()) {
+      if (!own.contains(name)) {
+        try {
+          configuration.getTemplate(name);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
   }
 
   /**
