@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds a date as the newsroom gave it, already in the site's time zone.
@@ -87,6 +88,17 @@ public record ArticleDate(OffsetDateTime at, long epochSecond, boolean hasTime)
   /** Adds the date to a digest. */
   void addTo(Digest digest) {
     digest.add(epochSecond).add(at.getOffset().getTotalSeconds()).add(hasTime);
+  }
+
+  // Written out for the same reason as that of Section.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ArticleDate that && hasTime == that.hasTime && at.equals(that.at);
+  }
+
+  @Override
+  public int hashCode() {
+    return Long.hashCode(epochSecond);
   }
 
   /** Orders by instant, earliest first. */
