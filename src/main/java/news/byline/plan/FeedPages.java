@@ -3,6 +3,7 @@ package news.byline.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import news.byline.model.Article;
 import news.byline.model.ArticleDate;
 import news.byline.model.Digest;
@@ -12,6 +13,7 @@ import news.byline.model.SiteSettings;
 import news.byline.plan.view.FeedLink;
 import news.byline.plan.view.FeedView;
 import news.byline.plan.view.Link;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the feeds of the site, of its sections and of its topics, and leads to them. */
 record FeedPages(Absolute absolute) {
@@ -96,24 +98,37 @@ record FeedPages(Absolute absolute) {
     return names.stream().distinct().toList();
   }
 
-  /** Leads from a page to the feed of its section or topic and to those of the site. */
-  static List<FeedLink> links(SiteSettings settings, Frame.Facts page, String root) {
+  /** Leads from a page to the feed of its section, where it has one, and to those of the site. */
+  static List<FeedLink> links(SiteSettings settings, @Nullable Section section, String root) {
     if (settings.baseUrl() == null) {
       return List.of();
     }
     String title = settings.title();
     List<FeedLink> links = new ArrayList<>();
-    String[] folders = page.path().split("/", -1);
-    if (page.section() != null) {
-      String path = page.section().slug() + "/" + RSS;
-      links.add(rss(page.section().name() + " - " + title, root, path));
-    } else if (page.path().startsWith(TermPages.TOPICS) && folders.length > 2) {
-      links.add(rss(page.title() + " - " + title, root, TermPages.TOPICS + folders[1] + "/" + RSS));
+    if (section != null) {
+      links.add(rss(section.name() + " - " + title, root, section.slug() + "/" + RSS));
     }
     links.add(rss(title, root, RSS));
     links.add(new FeedLink(title, "application/atom+xml", Frame.href(root, ATOM)));
     links.add(new FeedLink(title, "application/feed+json", Frame.href(root, JSON)));
-    return links;
+    return List.copyOf(links);
+  }
+
+  /** Leads from a page of a topic to the topic's feed, then where {@code others} lead. */
+  static List<FeedLink> withTopic(
+      SiteSettings settings, Frame.Facts page, String root, List<FeedLink> others) {
+    String path = page.path();
+    if (others.isEmpty() || page.section() != null || !path.startsWith(TermPages.TOPICS)) {
+      return others;
+    }
+    int end = path.indexOf('/', TermPages.TOPICS.length());
+    if (end < 0) {
+      return others;
+    }
+    String title = page.title() + " - " + settings.title();
+    return Stream.concat(
+            Stream.of(rss(title, root, path.substring(0, end + 1) + RSS)), others.stream())
+        .toList();
   }
 
   private static FeedLink rss(String title, String root, String path) {

@@ -1,6 +1,8 @@
 package news.byline.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import news.byline.model.Digest;
@@ -10,6 +12,7 @@ import news.byline.model.Publisher;
 import news.byline.model.Section;
 import news.byline.model.SitePath;
 import news.byline.model.SiteSettings;
+import news.byline.plan.view.FeedLink;
 import news.byline.plan.view.Footer;
 import news.byline.plan.view.Link;
 import news.byline.plan.view.Masthead;
@@ -19,13 +22,37 @@ import news.byline.plan.view.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what stands round every page. */
-record Frame(SiteSettings settings, List<Section> sections) {
+final class Frame {
 
   private static final String ICP_REGISTER = "https://beian.miit.gov.cn/";
   private static final String POLICE_REGISTER = "https://beian.mps.gov.cn/";
 
   /** A public-security filing has fourteen digits. */
   private static final Pattern POLICE_NUMBER = Pattern.compile("\\d{14}");
+
+  private final SiteSettings settings;
+  private final List<Section> sections;
+
+  /** What stands round pages is the same for all of a section in folders of one depth. */
+  private final Map<Place, Surround> surrounds = new ConcurrentHashMap<>();
+
+  Frame(SiteSettings settings, List<Section> sections) {
+    this.settings = settings;
+    this.sections = List.copyOf(sections);
+  }
+
+  SiteSettings settings() {
+    return settings;
+  }
+
+  List<Section> sections() {
+    return sections;
+  }
+
+  private record Place(String root, @Nullable Section section) {}
+
+  private record Surround(
+      List<FeedLink> feeds, Masthead masthead, List<NavigationItem> navigation, Footer footer) {}
 
   /**
    * Says what a page is.
@@ -81,6 +108,7 @@ record Frame(SiteSettings settings, List<Section> sections) {
 
   private Page page(Facts facts, Metadata metadata, String root) {
     String url = SitePath.url(Addresses.shown(facts.path()));
+    Surround surround = surrounds.computeIfAbsent(new Place(root, facts.section()), this::surround);
     return new Page(
         root,
         url,
@@ -90,17 +118,30 @@ record Frame(SiteSettings settings, List<Section> sections) {
         settings.language(),
         facts.indexed(),
         settings.indented(),
-        FeedPages.links(settings, facts, root),
-        masthead(root),
-        navigation(root, facts.section()),
-        footer(root),
+        FeedPages.withTopic(settings, facts, root, surround.feeds),
+        surround.masthead,
+        surround.navigation,
+        surround.footer,
         metadata.structuredData(),
         metadata.social());
   }
 
+  private Surround surround(Place place) {
+    String root = place.root;
+    return new Surround(
+        FeedPages.links(settings, place.section, root),
+        masthead(root),
+        navigation(root, place.section),
+        footer(root));
+  }
+
   /** Returns what leads from a page to the site's root. */
   static String root(String path) {
-    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    int depth = 0;
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      depth++;
+    }
+    return "../".repeat(depth);
   }
 
   /** Returns the address of an output seen from a page. */
