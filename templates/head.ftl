@@ -11,9 +11,7 @@
 <#if page.canonical??>
 <link rel="canonical" href="${page.canonical}">
 </#if>
-<#list page.feeds as feed>
-<link rel="alternate" type="${feed.type}" title="${feed.title}" href="${feed.href}">
-</#list>
+<@shared template="shared-feeds.ftl" feeds=page.feeds/>
 <#if page.social??>
 <#list page.social.meta as meta>
 <meta ${meta.attribute}="${meta.name}" content="${meta.content}">

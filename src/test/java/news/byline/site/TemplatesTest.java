@@ -36,6 +36,77 @@ class TemplatesTest {
   }
 
   @Test
+  void makesASharedPartOfWhatItIsGivenAlone() throws IOException {
+    site.article("b.md", "title: 乙\nsection: 要闻", "二。")
+        .with(
+            """
+            -- templates/article.ftl --
+            <@shared template="part.ftl" word=title root=page.root/>${told} ${page???c}
+            -- templates/part.ftl --
+            <#assign told = "（" + word + "）"><b>${word}</b>${root}${page???c}
+            """);
+    TestSite.Run run = site.build();
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(site.page("2022/02/a.html"))
+        .isEqualToIgnoringNewLines("<b>标题</b>../../false（标题） true");
+    assertThat(site.page("2022/02/b.html"))
+        .isEqualToIgnoringNewLines("<b>乙</b>../../false（乙） true");
+  }
+
+  @Test
+  void givesASharedPartWhatPagesDifferIn() throws IOException {
+    site.with(
+        """
+        -- templates/footer.ftl --
+        <#assign own = {"title": page.title}>
+        <@shared template="part.ftl" it=own masthead=page.masthead/>
+        -- templates/part.ftl --
+        <footer>${it.title} ${masthead.home}</footer>
+        """);
+    TestSite.Run run = site.build();
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(site.page("2022/02/a.html")).contains("<footer>标题 - 测试 ../../</footer>");
+    assertThat(site.page("yaowen/index.html")).contains("<footer>要闻 - 测试 ../</footer>");
+  }
+
+  @Test
+  void namesThePlaceOfWhatASharedPartIsNotGiven() throws IOException {
+    site.with(
+        """
+        -- templates/footer.ftl --
+        <@shared template="part.ftl" foot=page.footer/>
+        -- templates/part.ftl --
+        <p>
+        ${page.title}
+        """);
+    TestSite.Run run = site.build();
+    assertThat(run.code()).isOne();
+    assertThat(run.err()).contains("templates/part.ftl:2:3: error: “page” has no value");
+  }
+
+  @Test
+  void namesThePlaceOfASharedPartThatIsMissing() throws IOException {
+    site.with("-- templates/footer.ftl --\n<p></p>\n<@shared template=\"parts.ftl\"/>");
+    TestSite.Run run = site.build();
+    assertThat(run.code()).isOne();
+    assertThat(run.err())
+        .contains("templates/footer.ftl:2:1: error: ", "parts.ftl", "[template-missing]");
+  }
+
+  @Test
+  void keepsTheWordsOfASitesOwnLabels() throws IOException {
+    site.with(
+        """
+        -- templates/labels.ftl --
+        <@shared template="shared-words.ftl" language=page.language/>
+        <#assign t = t + {"home": "头版", "archive": "旧闻"}>
+        """);
+    TestSite.Run run = site.build();
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(site.page("2022/02/a.html")).contains(">头版</a>", ">旧闻</a>", ">更正</a>");
+  }
+
+  @Test
   void takesWordsAboutTheClockForWords() throws IOException {
     site.with("-- templates/article.ftl --\n<#-- .now ?eval --><p>.now ?eval</p>${title}");
     TestSite.Run run = site.build();

@@ -43,10 +43,16 @@ final class RecordModel implements TemplateHashModel {
     Map<String, Component> found = new HashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
       Method accessor = component.getAccessor();
+      // Else each call looks up who calls, which takes longer than the call.
+      accessor.setAccessible(true);
       found.put(accessor.getName(), new Component(found.size(), accessor));
     }
     KINDS.put(type, found);
     return found;
+  }
+
+  Record view() {
+    return view;
   }
 
   @Override

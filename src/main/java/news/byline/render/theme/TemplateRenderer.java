@@ -53,6 +53,7 @@ public final class TemplateRenderer {
     Configuration c = new Configuration(Configuration.VERSION_2_3_35);
     c.setTemplateLoader(texts);
     c.setObjectWrapper(wrapper);
+    c.setSharedVariable(SharedParts.NAME, new SharedParts());
     c.setDefaultEncoding(StandardCharsets.UTF_8.name());
     c.setOutputFormat(HTMLOutputFormat.INSTANCE);
     c.setRecognizeStandardFileExtensions(true);

@@ -1,6 +1,8 @@
 package news.byline.render.theme;
 
+import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -39,10 +41,7 @@ final class Utf8Writer extends Writer {
 
   @Override
   public void write(char[] text, int offset, int length) {
-    int most = size + (length + 1) * MOST_BYTES;
-    if (most > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
-    }
+    room(size + (length + 1) * MOST_BYTES);
     byte[] to = bytes;
     int at = size;
     int i = offset;
@@ -66,6 +65,30 @@ final class Utf8Writer extends Writer {
       }
     }
     size = at;
+  }
+
+  /** Writes what was encoded before, to a writer of any kind. */
+  static void write(byte[] encoded, Writer out) throws IOException {
+    if (out instanceof Utf8Writer same) {
+      same.append(encoded);
+    } else {
+      out.write(new String(encoded, StandardCharsets.UTF_8));
+    }
+  }
+
+  private void append(byte[] encoded) {
+    room(size + 1 + encoded.length);
+    int from = high == 0 ? size : encode('?', size);
+    high = 0;
+    System.arraycopy(encoded, 0, bytes, from, encoded.length);
+    size = from + encoded.length;
+  }
+
+  /** Makes room for the page to be so long. */
+  private void room(int most) {
+    if (most > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
+    }
   }
 
   /** Encodes a character and returns where its bytes end; there is room for them. */

@@ -46,6 +46,14 @@ final class ViewWrapper implements ObjectWrapper {
     throw new TemplateModelException("a view may not hold " + value.getClass().getName());
   }
 
+  /** Returns the record or the list that a model shows; null where it shows neither. */
+  static @Nullable Object unwrap(TemplateModel model) {
+    if (model instanceof RecordModel shown) {
+      return shown.view();
+    }
+    return model instanceof ListModel shown ? shown.list : null;
+  }
+
   /** Shows a list by its positions. */
   private record ListModel(List<?> list, ViewWrapper wrapper) implements TemplateSequenceModel {
 
