@@ -9,10 +9,11 @@
 
 <#-- A headline's words: a Chinese one breaks where it pauses (after a space or a mark) before it breaks elsewhere. -->
 <#macro phrases of>
-<#if page.language?lower_case?starts_with("zh")>
-<#local parts = of?replace("([，、：；！？]++[”’」』》）]*+|[ \x3000]++)(?=.)", "$1\x001F", "r")?split("\x001F")>
-<#if (parts?size > 1)>
-<#list parts as part><span class="phrase">${part?trim}</span><#if part?ends_with(" ")> </#if></#list><#return>
+<#if t.phrased!(page.language?lower_case?starts_with("zh"))>
+<#-- The characters that may begin a pause are told first, from few ranges: most of a headline is none of them. -->
+<#local cut = of?replace("(?=[\xFF01-\xFF1F\x3000\x3001 ])([，、：；！？]++[”’」』》）]*+|[ \x3000]++)(?=.)", "$1\x001F", "r")>
+<#if (cut?length > of?length)>
+<#list cut?split("\x001F") as part><span class="phrase">${part?trim}</span><#if part?ends_with(" ")> </#if></#list><#return>
 </#if>
 </#if>
 ${of}<#t>
@@ -39,7 +40,7 @@ ${of}<#t>
 <#-- Time, section, names and reads, in one line. -->
 <#macro facts of section=false names=true full=false pin=false>
 <p class="facts">
-<@paid of=of/>
+<#if of.sponsored><@paid of=of/></#if>
 <#if pin && of.pinned>
 <span class="pin">${t.pinned}</span>
 </#if>
@@ -76,5 +77,5 @@ ${of}<#t>
 
 <#-- One line of a list: the headline and its date, with the summary where there is room for it. -->
 <#macro line of summary=false>
-<li><a href="${of.href}"><@paid of=of/><@phrases of=of.title/></a><#if summary && of.summary?has_content> <span class="brief">${of.summary}</span></#if> <time datetime="${of.published.iso}">${of.published.shortText}</time></li>
+<li><a href="${of.href}"><#if of.sponsored><@paid of=of/></#if><@phrases of=of.title/></a><#if summary && of.summary?has_content> <span class="brief">${of.summary}</span></#if> <time datetime="${of.published.iso}">${of.published.shortText}</time></li>
 </#macro>

@@ -1,6 +1,7 @@
 <#-- The theme's own words, in Chinese and, for sites in any other language, in English; it sees nothing but the language. -->
 <#if language?lower_case?starts_with("zh")>
 <#assign t = {
+  "phrased": true,
   "skip": "跳到正文",
   "home": "首页",
   "sections": "栏目",
@@ -59,6 +60,7 @@
 }>
 <#else>
 <#assign t = {
+  "phrased": false,
   "skip": "Skip to content",
   "home": "Home",
   "sections": "Sections",

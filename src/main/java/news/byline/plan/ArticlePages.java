@@ -34,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 record ArticlePages(
     Frame frame, Addresses addresses, Surroundings around, Manuscripts manuscripts) {
 
+  private static final String ARTICLES = "/articles/";
+
   /** The numeric references that the sanitizer writes in addresses. */
   private static final Pattern REFERENCE = Pattern.compile("&#(\\d{1,3});");
 
@@ -116,9 +118,12 @@ record ArticlePages(
 
   /** An article named by its file is addressed by its page; one that is not public by nothing. */
   private @Nullable String onPage(String address, String root) {
+    if (!address.startsWith(ARTICLES) && address.indexOf('&') < 0) {
+      return root + address.substring(1);
+    }
     String file = address.replaceFirst("[?#].*", "");
     String plain = REFERENCE.matcher(file).replaceAll(ArticlePages::character);
-    if (!plain.startsWith("/articles/") || !plain.matches("(?i).*\\.(md|markdown)")) {
+    if (!plain.startsWith(ARTICLES) || !plain.matches("(?i).*\\.(md|markdown)")) {
       return root + address.substring(1);
     }
     String path = addresses.published(SitePath.file(plain));

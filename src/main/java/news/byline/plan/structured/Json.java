@@ -65,12 +65,16 @@ final class Json {
     private static final SerializableString LINE = new SerializedString("\\u2028");
     private static final SerializableString PARAGRAPH = new SerializedString("\\u2029");
 
-    @Override
-    public int[] getEscapeCodesForAscii() {
-      int[] codes = standardAsciiEscapesForJSON();
+    private final int[] codes = standardAsciiEscapesForJSON();
+
+    ScriptEscapes() {
       codes['<'] = ESCAPE_STANDARD;
       codes['>'] = ESCAPE_STANDARD;
       codes['&'] = ESCAPE_STANDARD;
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
       return codes;
     }
 
