@@ -15,7 +15,8 @@ import news.byline.diagnostic.SourceText;
  */
 record FrontMatter(int first, int end) {
 
-  private static final Pattern DASHES = Pattern.compile("[-—–－─_]+");
+  private static final String DASH = "-—–－─_";
+  private static final Pattern DASHES = Pattern.compile("[" + DASH + "]+");
 
   /** Finds the front matter of an article; the value is null where there is none. */
   static Reading<FrontMatter> find(SourceText source) {
@@ -46,7 +47,7 @@ record FrontMatter(int first, int end) {
 
   /** Word and some input methods turn three hyphens into dashes. */
   private static boolean isDashes(String line) {
-    return DASHES.matcher(line).matches();
+    return !line.isEmpty() && DASH.indexOf(line.charAt(0)) >= 0 && DASHES.matcher(line).matches();
   }
 
   private static Reading<FrontMatter> fault(String rule, SourceSpan place) {

@@ -297,7 +297,9 @@ final class PlainYaml {
 
   private ScalarNode scalar(String value, ScalarStyle style, Mark start, Mark end) {
     boolean plain = style == ScalarStyle.PLAIN;
-    Tag tag = settings.getSchema().getScalarResolver().resolve(value, plain);
+    // Whatever is no text begins with an ASCII character; to ask the engine takes many patterns.
+    boolean text = !value.isEmpty() && value.charAt(0) > 0x7F;
+    Tag tag = text ? Tag.STR : settings.getSchema().getScalarResolver().resolve(value, plain);
     return new ScalarNode(tag, true, value, style, Optional.of(start), Optional.of(end));
   }
 

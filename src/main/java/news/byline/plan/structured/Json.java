@@ -20,10 +20,13 @@ final class Json {
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder().characterEscapes(new ScriptEscapes()).build();
 
+  /** As many characters as most articles take, so that the text need not grow. */
+  private static final int ROOM = 2048;
+
   private Json() {}
 
   static Html of(Thing thing) {
-    StringWriter out = new StringWriter();
+    StringWriter out = new StringWriter(ROOM);
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
       write(thing, json);
     } catch (IOException e) {

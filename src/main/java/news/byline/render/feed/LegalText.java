@@ -7,12 +7,21 @@ final class LegalText {
 
   /** Returns the text without the characters that XML 1.0 forbids, lone surrogates among them. */
   static String of(String text) {
-    if (text.codePoints().allMatch(LegalText::isLegal)) {
+    int plain = 0;
+    // Most texts hold nothing but characters that are legal each by itself.
+    while (plain < text.length() && isPlain(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().filter(LegalText::isLegal).forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return !Character.isSurrogate(c) && isLegal(c);
   }
 
   /** XML 1.0: {@code #x9 | #xA | #xD | [#x20-#xD7FF] | [#xE000-#xFFFD] | [#x10000-#x10FFFF]}. */
