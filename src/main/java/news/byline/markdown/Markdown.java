@@ -22,6 +22,7 @@ public final class Markdown {
 
   private static final List<Extension> EXTENSIONS =
       List.of(
+          new ChineseInlines(),
           TablesExtension.create(),
           StrikethroughExtension.create(),
           new Footnotes(),

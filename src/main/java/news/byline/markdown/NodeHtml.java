@@ -23,7 +23,12 @@ final class NodeHtml implements NodeRenderer {
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
     return Set.of(
-        Figure.class, ScrollBox.class, Dateline.class, PlacedImage.class, TaskListItemMarker.class);
+        Figure.class,
+        ScrollBox.class,
+        Dateline.class,
+        PlacedImage.class,
+        Ruby.class,
+        TaskListItemMarker.class);
   }
 
   @Override
@@ -37,6 +42,8 @@ final class NodeHtml implements NodeRenderer {
       words("span", "dateline", dateline.text());
     } else if (node instanceof PlacedImage placed) {
       image(placed);
+    } else if (node instanceof Ruby ruby) {
+      ruby(ruby);
     } else if (node instanceof TaskListItemMarker task) {
       words("span", "task", task.isChecked() ? "☑" : "☐");
     }
@@ -93,6 +100,29 @@ final class NodeHtml implements NodeRenderer {
     }
     attributes.put("decoding", "async");
     html.tag("img", attributes);
+  }
+
+  /** HTML: {@code rp} gives the brackets to what cannot show a reading above its words. */
+  private void ruby(Ruby ruby) {
+    html.tag("ruby");
+    for (Ruby.Part part : ruby.parts()) {
+      boolean read = !part.reading().isEmpty();
+      html.text(part.base());
+      if (read) {
+        element("rp", "(");
+      }
+      element("rt", part.reading());
+      if (read) {
+        element("rp", ")");
+      }
+    }
+    html.tag("/ruby");
+  }
+
+  private void element(String tag, String text) {
+    html.tag(tag);
+    html.text(text);
+    html.tag("/" + tag);
   }
 
   private void words(String tag, String name, String text) {

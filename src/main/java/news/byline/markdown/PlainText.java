@@ -4,6 +4,7 @@ import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -39,18 +40,22 @@ final class PlainText extends AbstractVisitor {
 
   @Override
   public void visit(SoftLineBreak softLineBreak) {
-    space();
+    // Those that stand for no space are gone: see LineJoining.
+    out.append(' ');
   }
 
   @Override
   public void visit(HardLineBreak hardLineBreak) {
-    space();
+    out.append(' ');
   }
 
-  /** Chinese is written without spaces: a line's end inside a sentence is not one. */
-  private void space() {
-    int last = out.isEmpty() ? ' ' : out.codePointBefore(out.length());
-    out.append(Character.isIdeographic(last) || (last >= 0x3000 && last <= 0x303F) ? "" : " ");
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof Ruby ruby) {
+      out.append(ruby.base());
+    } else {
+      visitChildren(node);
+    }
   }
 
   @Override
