@@ -50,6 +50,7 @@ public final class Markdown {
     List<Diagnostic> faults = new ArrayList<>();
     Node document = PARSER.parse(source.text().substring(source.offset(firstLine)));
     Places places = new Places(source, firstLine);
+    faults.addAll(RubyReadings.check(document, places));
 
     List<RawHtml.Piece> raw = RawHtml.piecesOf(document, places);
     List<Image> images = new ImagePlacement(places, destinations).place(document, options.cover());
