@@ -15,6 +15,9 @@ final class LineEnd {
   /** How many marks are passed over in search of the text that they belong to. */
   private static final int MARKS = 8;
 
+  /** How many combining marks are passed over, which no hostile text is to make slow. */
+  private static final int ATTACHED = 64;
+
   /** What a character is to a line's end. */
   private enum Kind {
     /** Korean, which has spaces between its words. */
@@ -123,7 +126,7 @@ final class LineEnd {
   /** Returns the end of what stands before an offset, without marks that belong to a character. */
   private static int before(String text, int offset) {
     int at = offset;
-    while (at > 0 && isAttached(text.codePointBefore(at))) {
+    for (int i = 0; i < ATTACHED && at > 0 && isAttached(text.codePointBefore(at)); i++) {
       at -= Character.charCount(text.codePointBefore(at));
     }
     return at;
@@ -131,7 +134,7 @@ final class LineEnd {
 
   private static int after(String text, int offset) {
     int at = offset;
-    while (at < text.length() && isAttached(text.codePointAt(at))) {
+    for (int i = 0; i < ATTACHED && at < text.length() && isAttached(text.codePointAt(at)); i++) {
       at += Character.charCount(text.codePointAt(at));
     }
     return at;
