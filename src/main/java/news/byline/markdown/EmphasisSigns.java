@@ -14,9 +14,11 @@ import org.commonmark.parser.beta.Scanner;
  */
 final class EmphasisSigns implements InlineContentParserFactory {
 
+  private static final Set<Character> SIGNS = Set.of('*', '_', '~');
+
   @Override
   public Set<Character> getTriggerCharacters() {
-    return Set.of('*', '_', '~');
+    return SIGNS;
   }
 
   @Override

@@ -22,18 +22,13 @@ public final class Markdown {
 
   private static final List<Extension> EXTENSIONS =
       List.of(
-          new ChineseInlines(),
           TablesExtension.create(),
           StrikethroughExtension.create(),
           new Footnotes(),
           TaskListItemsExtension.create());
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(EXTENSIONS)
-          .postProcessor(new Autolinks())
-          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-          .build();
+  private static final Parser PARSER = parser(ChineseInlines.forAnyText());
+  private static final Parser PLAIN_PARSER = parser(ChineseInlines.forTextWithoutSigns());
 
   private Markdown() {}
 
@@ -48,9 +43,11 @@ public final class Markdown {
   public static Reading<Body> read(
       SourceText source, int firstLine, Destinations destinations, BodyOptions options) {
     List<Diagnostic> faults = new ArrayList<>();
-    Node document = PARSER.parse(source.text().substring(source.offset(firstLine)));
+    String text = source.text().substring(source.offset(firstLine));
+    boolean signs = ChineseInlines.hasSigns(text);
+    Node document = (signs ? PARSER : PLAIN_PARSER).parse(text);
     Places places = new Places(source, firstLine);
-    faults.addAll(RubyReadings.check(document, places));
+    faults.addAll(signs ? RubyReadings.check(document, places) : List.of());
 
     List<RawHtml.Piece> raw = RawHtml.piecesOf(document, places);
     List<Image> images = new ImagePlacement(places, destinations).place(document, options.cover());
@@ -76,6 +73,15 @@ public final class Markdown {
       }
     }
     return "";
+  }
+
+  private static Parser parser(ChineseInlines inlines) {
+    return Parser.builder()
+        .extensions(List.of(inlines))
+        .extensions(EXTENSIONS)
+        .postProcessor(new Autolinks())
+        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+        .build();
   }
 
   private static HtmlRenderer renderer(Map<Node, String> headingIds) {

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RubyBraces implements InlineContentParserFactory {
 
+  private static final Set<Character> OPENING = Set.of('{');
+
   private static final int LONGEST = 200;
 
   /** A Chinese keyboard gives the bar in full width. */
@@ -29,7 +31,7 @@ final class RubyBraces implements InlineContentParserFactory {
 
   @Override
   public Set<Character> getTriggerCharacters() {
-    return Set.of('{');
+    return OPENING;
   }
 
   @Override

@@ -35,7 +35,7 @@ class EmphasisTest {
   private static final Parser STOCK = Parser.builder().extensions(LIBRARY).build();
 
   private static final Parser OURS =
-      Parser.builder().extensions(List.of(new ChineseInlines())).extensions(LIBRARY).build();
+      Parser.builder().extensions(List.of(ChineseInlines.forAnyText())).extensions(LIBRARY).build();
 
   private static final HtmlRenderer RENDERER =
       HtmlRenderer.builder().extensions(LIBRARY).percentEncodeUrls(true).build();
@@ -80,7 +80,7 @@ class EmphasisTest {
   @MethodSource("specification")
   void obeysCommonMark(Example example) {
     HtmlRenderer plain = HtmlRenderer.builder().percentEncodeUrls(true).build();
-    Parser parser = Parser.builder().extensions(List.of(new ChineseInlines())).build();
+    Parser parser = Parser.builder().extensions(List.of(ChineseInlines.forAnyText())).build();
     assertThat(plain.render(parser.parse(example.getSource().replace("→", "\t"))))
         .isEqualTo(example.getHtml().replace("→", "\t"));
   }
