@@ -21,6 +21,8 @@
 <meta name="theme-color" content="#fffefb" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#161311" media="(prefers-color-scheme: dark)">
 <meta name="format-detection" content="telephone=no">
+<#-- Before the first line is drawn, so that a reader who chose large type sees no other. -->
+<script>try { if (localStorage.getItem("reading") === "large") document.documentElement.classList.add("large"); } catch (e) {}</script>
 <link rel="icon" href="${page.root}assets/theme/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${page.root}assets/theme/site.css">
 <script src="${page.root}assets/theme/site.js" defer></script>

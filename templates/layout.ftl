@@ -7,7 +7,7 @@
 <head>
 <#include "head.ftl">
 </head>
-<body class="${kind}">
+<body id="large" class="${kind}">
 <a class="skip" href="#content">${t.skip}</a>
 <#include "masthead.ftl">
 <main id="content" class="sheet" tabindex="-1">

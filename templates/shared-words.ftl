@@ -3,6 +3,8 @@
 <#assign t = {
   "phrased": true,
   "skip": "跳到正文",
+  "larger": "大字版",
+  "standard": "标准版",
   "home": "首页",
   "sections": "栏目",
   "contact": "联系编辑部",
@@ -62,6 +64,8 @@
 <#assign t = {
   "phrased": false,
   "skip": "Skip to content",
+  "larger": "Larger type",
+  "standard": "Standard type",
   "home": "Home",
   "sections": "Sections",
   "contact": "Contact the newsroom",

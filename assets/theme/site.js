@@ -1,4 +1,4 @@
-// Fills in today's date, shows the current section in the strip, and lets the pages be browsed from a folder.
+// Remembers whether a reader wants large type, fills in today's date, shows the current section in the strip, and lets the pages be browsed from a folder.
 (function () {
   "use strict";
   var lang = document.documentElement.lang || "zh-CN";
@@ -18,6 +18,29 @@
   document.querySelectorAll("[data-today]").forEach(function (element) {
     element.textContent = today();
   });
+
+  // Without this, the links choose large type for one page, by its address.
+  function read(large) {
+    document.documentElement.classList.toggle("large", large);
+    try {
+      localStorage.setItem("reading", large ? "large" : "standard");
+    } catch (e) {
+      // A browser that keeps nothing shows large type on this page only.
+    }
+  }
+
+  var choices = document.querySelectorAll(".reading a");
+  choices.forEach(function (choice, i) {
+    choice.addEventListener("click", function (event) {
+      event.preventDefault();
+      read(i === 0);
+      choices[1 - i].focus();
+    });
+  });
+  if (location.hash === "#large") {
+    read(true);
+    location.replace("#");
+  }
 
   var strip = document.querySelector(".sections ul");
   var current = strip && strip.querySelector("[aria-current]");

@@ -10,6 +10,9 @@ import org.commonmark.node.Node;
 /** Gives headings their levels and anchors. */
 final class Headings {
 
+  /** What the pages of the built-in theme call parts of their own, which a heading must not be. */
+  private static final List<String> TAKEN = List.of("content", "corrections", "related", "large");
+
   private Headings() {}
 
   /**
@@ -29,6 +32,7 @@ final class Headings {
         });
     int shift = nodes.stream().anyMatch(h -> h.getLevel() == 1) ? 1 : 0;
     IdGenerator generator = IdGenerator.builder().defaultId("section").build();
+    TAKEN.forEach(generator::generateId);
     List<Heading> headings = new ArrayList<>();
     for (org.commonmark.node.Heading node : nodes) {
       node.setLevel(Math.min(6, node.getLevel() + shift));
