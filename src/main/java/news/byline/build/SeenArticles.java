@@ -4,6 +4,7 @@ import java.util.Map;
 import news.byline.build.cache.ArticleArchive;
 import news.byline.build.cache.CachedArticle;
 import news.byline.model.Article;
+import news.byline.model.KeptSlugs;
 import news.byline.model.Visibility;
 import news.byline.model.Visibility.Standing;
 import news.byline.plan.Revision;
@@ -17,6 +18,7 @@ record SeenArticles(
     SiteFiles files,
     ArticleArchive archive,
     Map<Integer, CachedArticle> revised,
+    KeptSlugs slugs,
     Visibility visibility)
     implements Revision.Archive {
 
@@ -38,6 +40,6 @@ record SeenArticles(
 
   private Article whole(int number) {
     CachedArticle read = revised.get(number);
-    return read == null ? archive.at(number).article() : read.article();
+    return slugs.of(read == null ? archive.at(number).article() : read.article());
   }
 }

@@ -20,6 +20,7 @@ import news.byline.diagnostic.Reading;
 import news.byline.diagnostic.SourceSpan;
 import news.byline.model.Article;
 import news.byline.model.Asset;
+import news.byline.model.KeptSlugs;
 import news.byline.model.Ledger;
 import news.byline.model.Site;
 import news.byline.model.SiteSettings;
@@ -171,9 +172,12 @@ public final class SiteBuilder {
       throws IOException {
     List<Asset> assets = assets(reader, articles, visibility);
     Ledger ledger = take(reader.ledger());
-    return ledger == null
-        ? null
-        : new Site(settings, articles, unread(reader, articles), assets, ledger);
+    if (ledger == null) {
+      return null;
+    }
+    KeptSlugs slugs = new KeptSlugs(settings, () -> ledger);
+    List<Article> kept = articles.stream().map(slugs::of).toList();
+    return new Site(settings, kept, unread(reader, articles), assets, ledger);
   }
 
   private @Nullable Edition publish(

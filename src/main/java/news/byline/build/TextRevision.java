@@ -1,11 +1,13 @@
 package news.byline.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -19,6 +21,8 @@ import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.Reading;
 import news.byline.model.Article;
 import news.byline.model.Digest;
+import news.byline.model.KeptSlugs;
+import news.byline.model.Ledger;
 import news.byline.model.Manuscript;
 import news.byline.model.SiteSettings;
 import news.byline.model.Visibility;
@@ -83,7 +87,8 @@ final class TextRevision {
         return null;
       }
       Visibility visibility = new Visibility(request.clock(), request.drafts(), request.future());
-      SeenArticles seen = new SeenArticles(reader.files(), archive, revised, visibility);
+      KeptSlugs slugs = new KeptSlugs(settings, this::ledger);
+      SeenArticles seen = new SeenArticles(reader.files(), archive, revised, slugs, visibility);
       if (!revised.keySet().stream().allMatch(seen::isSeen)) {
         return null;
       }
@@ -94,6 +99,15 @@ final class TextRevision {
       ArticleCache next = archive.replaced(revised);
       Amended amended = amend(output, work, () -> next.write(folder.path(), maker));
       return amended == null ? null : remembered(amended, next.digest(), revised);
+    }
+  }
+
+  /** The ledger is the one that the last build could read. */
+  private Ledger ledger() {
+    try {
+      return Objects.requireNonNullElse(reader.ledger().value(), Ledger.EMPTY);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -101,10 +101,15 @@ public record Article(
       return this;
     }
     List<Correction> made = corrections.stream().filter(c -> !c.date().isAfter(now)).toList();
-    return made.size() == corrections.size() ? this : withCorrections(made);
+    return made.size() == corrections.size() ? this : with(slug, made);
   }
 
-  private Article withCorrections(List<Correction> others) {
+  /** Returns the article under another address. */
+  Article withSlug(String other) {
+    return with(other, corrections);
+  }
+
+  private Article with(String otherSlug, List<Correction> others) {
     return new Article(
         place,
         headline,
@@ -120,7 +125,7 @@ public record Article(
         cover,
         summary,
         reads,
-        slug,
+        otherSlug,
         aliases,
         schedule,
         others,

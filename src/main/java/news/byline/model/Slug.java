@@ -59,6 +59,11 @@ public final class Slug {
     return ofTitle(DATE_IN_FRONT.matcher(name).replaceFirst(""));
   }
 
+  /** Tells whether a file's name without its ending is a date and nothing else. */
+  public static boolean isOnlyDate(String name) {
+    return DATE_IN_FRONT.matcher(name).matches();
+  }
+
   /** Tells whether a slug that an editor typed can stand in an address and in a file's name. */
   public static boolean isValid(String slug) {
     return VALID.matcher(slug).matches()

@@ -47,6 +47,24 @@ class LedgerTest {
   }
 
   @Test
+  void keepsTheAddressThatWasMadeOfATitleWhenTheTitleChanges() throws IOException {
+    site.article("2022/2022-02-13.md", "title: 邻水的橙子\ndate: 2022-02-13", "一。");
+    assertThat(site.build().code()).isZero();
+    assertThat(site.has("2022/02/lin-shui-de-cheng-zi.html")).isTrue();
+    site.article("2022/2022-02-13.md", "title: 邻水的脐橙\ndate: 2022-02-13", "一。");
+    TestSite.Run run = site.build();
+    assertThat(run.out()).doesNotContain("now leads");
+    assertThat(site.page("2022/02/lin-shui-de-cheng-zi.html")).contains("邻水的脐橙");
+    assertThat(site.has("2022/02/lin-shui-de-qi-cheng.html")).isFalse();
+    site.article("2022/2022-02-13.md", "title: 邻水的脐橙\ndate: 2022-02-13", "一。\n\n二。");
+    assertThat(site.build().out()).startsWith("1 pages written");
+    assertThat(site.page("2022/02/lin-shui-de-cheng-zi.html")).contains("二。");
+    site.article("2022/2022-02-13.md", "title: 邻水的脐橙\ndate: 2022-02-13\nslug: qicheng", "");
+    assertThat(site.build().out()).contains("now leads");
+    assertThat(site.has("2022/02/qicheng.html")).isTrue();
+  }
+
+  @Test
   void leadsFromAListThatHasMovedToItsNewAddress() throws IOException {
     String settings =
         """
