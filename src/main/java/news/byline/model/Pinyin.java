@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads Han characters as the library {@code com.github.houbb:pinyin} does, from its dictionaries.
@@ -22,8 +23,11 @@ final class Pinyin {
 
   /** Reads the dictionaries when they are first needed, while other threads wait. */
   private static final class Loaded {
-    static final Pinyin PINYIN = new Pinyin();
+    static final Pinyin PINYIN = new Pinyin(bytes("news/byline/model/readings.txt"));
   }
+
+  /** Our own lines of the same form: words of the news that the library reads wrongly. */
+  private final PinyinLines corrected;
 
   /** Lines such as {@code 重庆:chóng qìng}. */
   private final PinyinLines phrases = new PinyinLines(bytes("pinyin_dict_phrase.txt"));
@@ -34,7 +38,14 @@ final class Pinyin {
   private final Map<Character, Character> letters =
       letters(new String(bytes("pinyin_dict_tone.txt"), StandardCharsets.UTF_8));
 
-  private Pinyin() {}
+  /**
+   * Takes what is read otherwise than by the library.
+   *
+   * @param corrections UTF-8 in the form of the library's phrases
+   */
+  Pinyin(byte[] corrections) {
+    this.corrected = new PinyinLines(corrections);
+  }
 
   /**
    * Returns the syllables of Han characters without tones. The longest phrase from each place on is
@@ -44,14 +55,14 @@ final class Pinyin {
     return Loaded.PINYIN.read(han, syllableBreak);
   }
 
-  private String read(String han, String syllableBreak) {
+  String read(String han, String syllableBreak) {
     StringJoiner syllables = new StringJoiner(syllableBreak);
     int end = 0;
     for (int at = 0; at < han.length(); ) {
       if (end <= at) {
         end = endOfPhrases(han, at);
       }
-      PinyinLines.Found phrase = phrases.longest(han, at, end);
+      PinyinLines.Found phrase = phrase(han, at, end);
       if (phrase == null) {
         PinyinLines.Found single = characters.longest(han, at, at + 1);
         syllables.add(
@@ -65,6 +76,13 @@ final class Pinyin {
       }
     }
     return syllables.toString();
+  }
+
+  private PinyinLines.@Nullable Found phrase(String han, int at, int end) {
+    PinyinLines.Found theirs = phrases.longest(han, at, end);
+    PinyinLines.Found ours = corrected.longest(han, at, end);
+    boolean longer = ours != null && (theirs == null || ours.length() >= theirs.length());
+    return longer ? ours : theirs;
   }
 
   private static int endOfPhrases(String han, int from) {

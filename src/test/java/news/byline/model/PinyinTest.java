@@ -9,13 +9,38 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds our reading of the library's dictionaries to the library's own. */
 class PinyinTest {
 
+  private static final Pinyin LIBRARY = new Pinyin(new byte[0]);
+
   private static void reads(String han, String syllableBreak) {
     String theirs = PinyinHelper.toPinyin(han, PinyinStyleEnum.NORMAL, syllableBreak);
-    assertThat(Pinyin.of(han, syllableBreak)).as(han).isEqualTo(theirs);
+    assertThat(LIBRARY.read(han, syllableBreak)).as(han).isEqualTo(theirs);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "重庆, chong qing",
+    "银行行长, yin hang hang zhang",
+    "建行支行, jian hang zhi hang",
+    "长江, chang jiang",
+    "长势, zhang shi",
+    "退耕还林还草, tui geng huan lin huan cao",
+    "秸秆还田, jie gan huan tian",
+    "重塑重振重启, chong su chong zhen chong qi",
+    "调拨调研, diao bo diao yan",
+    "六安丽水台州, lu an li shui tai zhou",
+    "县长乡长, xian zhang xiang zhang",
+    "朝阳区, chao yang qu",
+    "音乐快乐, yin yue kuai le",
+    "还是要还款, hai shi yao huan kuan"
+  })
+  void readsCommonWordsRightly(String han, String pinyin) {
+    assertThat(Pinyin.of(han, " ")).isEqualTo(pinyin);
   }
 
   @Test
