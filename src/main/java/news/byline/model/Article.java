@@ -170,6 +170,7 @@ public record Article(
             .add(headline.subtitle())
             .add(summary)
             .add(section == null ? null : section.slug())
+            .add(section == null ? null : section.name())
             .add(reads == null ? -1 : reads)
             .add(pinned)
             .add(aiGenerated)

@@ -169,6 +169,14 @@ class RevisionTest {
   }
 
   @Test
+  void plansTheSiteWhereASectionIsWrittenInAnotherWay() throws IOException {
+    Path file = root.resolve("articles/a3.md");
+    Files.writeString(file, Files.readString(file).replace("section: 要闻", "section: 药闻"));
+    build();
+    assertPlanned(true);
+  }
+
+  @Test
   void mendsWhatOnlyThePageOfAnArticleSays() throws IOException {
     write(3, "正文。\n\n![](/assets/a.png)\n\n## 小标题", "\n编辑: 李四");
     build();
