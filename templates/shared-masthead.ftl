@@ -11,7 +11,7 @@
 </div>
 <div class="ear<#if head.phone?? || head.qq?? || head.email??> boxed</#if>">
 <p class="today" data-today></p>
-<p class="reading"><a href="#large">${t.larger}</a><a href="#">${t.standard}</a></p>
+<p class="reading"><a href="#large">${t.larger}</a><a href="#top">${t.standard}</a></p>
 <#if head.phone?? || head.qq?? || head.email??>
 <ul class="contact">
 <#if head.phone??>

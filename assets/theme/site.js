@@ -39,7 +39,7 @@
   });
   if (location.hash === "#large") {
     read(true);
-    location.replace("#");
+    location.replace("#top");
   }
 
   var strip = document.querySelector(".sections ul");

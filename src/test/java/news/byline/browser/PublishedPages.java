@@ -93,6 +93,9 @@ record PublishedPages(Path folder, URI base, Map<Path, Markup> pages) {
     }
     String fragment = target.getFragment();
     return Files.isRegularFile(found)
-        && (fragment == null || pages.containsKey(found) && pages.get(found).hasId(fragment));
+        && (fragment == null
+            // HTML, “scrolling to a fragment”: the top of any page.
+            || fragment.equals("top")
+            || pages.containsKey(found) && pages.get(found).hasId(fragment));
   }
 }

@@ -217,7 +217,8 @@ class StructuredDataTest {
             .replace("X", quoted),
         "");
     PageData page = built(site, "--base-url", BASE);
-    assertThat(page.dom().names()).filteredOn("script"::equals).hasSize(3);
+    // Two blocks of data, the theme's script, and the line that applies large type.
+    assertThat(page.dom().names()).filteredOn("script"::equals).hasSize(4);
     assertThat(page.blocks()).hasSize(2);
     assertThat(page.thing("NewsArticle"))
         .contains(
