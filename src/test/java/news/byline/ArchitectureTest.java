@@ -41,8 +41,18 @@ class ArchitectureTest {
               "plan", Set.of("model", "diagnostic"),
               "render", Set.of("plan", "model", "markdown", "diagnostic"),
               "publish", Set.of("diagnostic"),
-              "build", Set.of("source", "model", "plan", "render", "publish", "diagnostic"),
-              "cli", Set.of("build", "publish", "diagnostic")));
+              "check", Set.of("model", "plan", "markdown", "diagnostic"),
+              "build",
+                  Set.of(
+                      "source",
+                      "model",
+                      "plan",
+                      "render",
+                      "publish",
+                      "markdown",
+                      "check",
+                      "diagnostic"),
+              "cli", Set.of("build", "check", "publish", "diagnostic")));
 
   @ArchTest
   void usesPackagesInOneDirection(JavaClasses all) {
@@ -91,7 +101,7 @@ class ArchitectureTest {
             Map.entry("com.twelvemonkeys..", Set.of("source")),
             Map.entry("com.github.houbb..", Set.of("model")),
             Map.entry("com.dynatrace..", Set.of("model")),
-            Map.entry("com.fasterxml.jackson..", Set.of("plan.structured", "render.feed")),
+            Map.entry("com.fasterxml.jackson..", Set.of("plan.structured", "render.feed", "check")),
             Map.entry("picocli..", Set.of("cli")));
     rooms.forEach(
         (library, own) ->
@@ -109,7 +119,11 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            ROOT + "diagnostic..", ROOT + "markdown..", ROOT + "model..", ROOT + "plan..")
+            ROOT + "diagnostic..",
+            ROOT + "markdown..",
+            ROOT + "model..",
+            ROOT + "plan..",
+            ROOT + "check..")
         .or()
         .resideInAPackage(ROOT + "render..")
         .should()

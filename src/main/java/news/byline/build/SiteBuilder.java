@@ -95,6 +95,31 @@ public final class SiteBuilder {
     }
   }
 
+  /** Finds all that a build would complain of before it renders a page, and builds nothing. */
+  static List<Diagnostic> inspect(BuildRequest request, Workers workers) throws IOException {
+    SiteBuilder builder = new SiteBuilder(request);
+    CacheFolder cache = CacheFolder.open(request.site());
+    SiteReader reader = SiteReader.open(request.site());
+    builder.faults.addAll(reader.files().faults());
+    Workers.Begun<Templates> begun = workers.begin(() -> Templates.read(reader, workers));
+    Reading<SiteSettings> read = reader.settings();
+    boolean settled = read.diagnostics().stream().noneMatch(Diagnostic::isError);
+    SiteSettings settings = builder.take(read);
+    if (settings != null) {
+      try (Texts none = new Texts(reader, settings, null)) {
+        List<Article> articles = builder.articles(reader, settings, cache, none, workers);
+        Visibility visibility = new Visibility(builder.now(settings), false, false);
+        Site site = settled ? builder.site(reader, settings, articles, visibility) : null;
+        if (site != null) {
+          SlugMemory slugs = SlugMemory.read(cache, SiteReader.program());
+          builder.faults.addAll(SitePlan.of(site, visibility, none, slugs).diagnostics());
+        }
+      }
+    }
+    builder.faults.addAll(begun.result().faults());
+    return builder.faults;
+  }
+
   private @Nullable Edition run(Workers workers) throws IOException, RefusedTarget {
     checkOutput();
     // Opened before the files are listed: what is changed after that is newer than this moment.

@@ -65,8 +65,25 @@ final class Options {
         .build();
   }
 
+  /** Describes any number of words behind the first that follows a command. */
+  static PositionalParamSpec words(String descriptionKey, String label) {
+    return PositionalParamSpec.builder()
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .index("1..*")
+        .arity("0..*")
+        .paramLabel(label)
+        .descriptionKey(descriptionKey)
+        .build();
+  }
+
   static boolean isGiven(OptionSpec flag) {
     return Boolean.TRUE.equals(flag.getValue());
+  }
+
+  /** Returns all that was typed for some words. */
+  static List<String> texts(ArgSpec words) {
+    return words.stringValues();
   }
 
   /** Returns what was typed for an option or word; null where it was not. */

@@ -1,6 +1,7 @@
 package news.byline.diagnostic;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a fault as an editor reads it: place, what is wrong, the source line with a caret under
@@ -33,20 +34,27 @@ public final class DiagnosticPrinter {
       out.append(':').append(place.line()).append(':').append(place.column());
     }
     out.append(": ")
-        .append(messages.get(fault.isError() ? "severity.error" : "severity.warning"))
-        .append(words(fault))
+        .append(messages.get("severity." + fault.severity().name().toLowerCase(Locale.ROOT)))
+        .append(message(fault))
         .append(" [")
         .append(fault.rule())
         .append("]\n");
     appendSource(place, out);
-    String help = messages.find(fault.rule() + ".help", fault.arguments());
+    String help = help(fault);
     if (help != null) {
-      out.append(INDENT).append(messages.get("help")).append(printable(help)).append('\n');
+      out.append(INDENT).append(messages.get("help")).append(help).append('\n');
     }
     return out.toString();
   }
 
-  private String words(Diagnostic fault) {
+  /** Returns what to do about a fault; null where that goes without saying. */
+  public @Nullable String help(Diagnostic fault) {
+    String help = messages.find(fault.rule() + ".help", fault.arguments());
+    return help == null ? null : printable(help);
+  }
+
+  /** Returns what is wrong, in one line, with what was probably meant. */
+  public String message(Diagnostic fault) {
     String said = messages.get(fault.rule(), fault.arguments().toArray(String[]::new));
     return printable(
         fault.suggestion() == null ? said : said + messages.get("suggestion", fault.suggestion()));

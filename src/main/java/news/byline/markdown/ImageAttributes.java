@@ -20,6 +20,12 @@ final class ImageAttributes {
 
   private ImageAttributes() {}
 
+  /** Returns where the attributes end that a text behind a picture begins with; 0 for none. */
+  static int endOfBlock(String following) {
+    Matcher block = BLOCK.matcher(following);
+    return block.find() ? block.end() : 0;
+  }
+
   /** Returns the attributes by name and unlinks their text; empty where none stand there. */
   static Map<String, String> takeAfter(Image image) {
     StringBuilder following = new StringBuilder();

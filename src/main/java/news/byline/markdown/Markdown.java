@@ -30,7 +30,18 @@ public final class Markdown {
   private static final Parser PARSER = parser(ChineseInlines.forAnyText());
   private static final Parser PLAIN_PARSER = parser(ChineseInlines.forTextWithoutSigns());
 
+  /** Makes no links of addresses in running text, so that all nodes know their places. */
+  private static final Parser AS_WRITTEN =
+      Parser.builder()
+          .extensions(EXTENSIONS)
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
+
   private Markdown() {}
+
+  static Node parseAsWritten(String text) {
+    return AS_WRITTEN.parse(text);
+  }
 
   /**
    * Reads the text of an article from a line on.

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param embedHosts the hosts whose players may stand in an {@code iframe}
  * @param originalIsCanonical whether search engines are to list a reprint's original instead of it
  * @param indented whether paragraphs are indented by two ems
+ * @param proofreading how articles are proofread, which no page shows
  */
 public record SiteSettings(
     String title,
@@ -33,7 +34,8 @@ public record SiteSettings(
     Permalink permalink,
     Set<String> embedHosts,
     boolean indented,
-    boolean originalIsCanonical) {
+    boolean originalIsCanonical,
+    Proofreading proofreading) {
 
   public SiteSettings {
     sections = List.copyOf(sections);
@@ -69,6 +71,7 @@ public record SiteSettings(
         permalink,
         embedHosts,
         indented,
-        originalIsCanonical);
+        originalIsCanonical,
+        proofreading);
   }
 }

@@ -85,7 +85,8 @@ final class SettingsReader {
         permalink(),
         embedHosts(baseUrl),
         fields.flag(SiteKeys.INDENT),
-        fields.flag(SiteKeys.ORIGINAL_IS_CANONICAL));
+        fields.flag(SiteKeys.ORIGINAL_IS_CANONICAL),
+        new ProofreadingReader(fields).proofreading());
   }
 
   private String language() {

@@ -22,6 +22,11 @@ final class SiteKeys {
   static final Key TOPICS = Key.of("topics");
   static final Key ORIGINAL_IS_CANONICAL = Key.of("originalIsCanonical");
 
+  static final Key CHECK = Key.of("check");
+
+  static final Key RULES = Key.of("rules");
+  static final Key WORDS = Key.of("words");
+  static final Key TITLE_LENGTH = Key.of("titleLength");
   static final Key NAME = Key.of("name");
   static final Key SLUG = Key.of("slug");
   static final Key LOGO = Key.of("logo");
@@ -56,14 +61,19 @@ final class SiteKeys {
           EMBED_HOSTS,
           INDENT,
           TOPICS,
-          ORIGINAL_IS_CANONICAL);
+          ORIGINAL_IS_CANONICAL,
+          CHECK);
 
   static final List<Key> PUBLISHER_KEYS = List.of(NAME, LOGO, PHONE, QQ, EMAIL, ADDRESS, POLICIES);
   static final List<Key> FOOTER_KEYS = List.of(COPYRIGHT, ICP, POLICE, LICENSE, SUPPORT);
 
   /** All words that may stand before a colon. */
   static final List<String> ALL_FORMS =
-      Stream.of(SITE, PUBLISHER_KEYS, FOOTER_KEYS, List.of(SLUG, REQUIRED, DISTINCT, ORDER))
+      Stream.of(
+              SITE,
+              PUBLISHER_KEYS,
+              FOOTER_KEYS,
+              List.of(SLUG, REQUIRED, DISTINCT, ORDER, RULES, WORDS, TITLE_LENGTH))
           .flatMap(List::stream)
           .map(Key::name)
           .distinct()

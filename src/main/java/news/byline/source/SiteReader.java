@@ -1,6 +1,8 @@
 package news.byline.source;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,6 +25,8 @@ import news.byline.model.Asset;
 import news.byline.model.Digest;
 import news.byline.model.Ledger;
 import news.byline.model.Manuscript;
+import news.byline.model.Proof;
+import news.byline.model.Proofreading;
 import news.byline.model.SiteSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +128,58 @@ public final class SiteReader {
     return source == null
         ? new Reading<>(null, text.diagnostics())
         : joined(text.diagnostics(), ArticleReader.read(source, settings, pictures));
+  }
+
+  /** Opens an article to replace words in it; null where it can only be read. */
+  public @Nullable EditableFile editable(String file) throws IOException {
+    return EditableFile.of(file, Files.readAllBytes(folder.file(file)));
+  }
+
+  /** Opens other bytes in the place of an article's; null where they can only be read. */
+  public static @Nullable EditableFile editable(String file, byte[] bytes) {
+    return EditableFile.of(file, bytes);
+  }
+
+  /** Reads an article as a proofreader does; null where it has no front matter or is no text. */
+  public @Nullable Proof proof(String file) throws IOException {
+    SourceText source = TextDecoder.decode(file, Files.readAllBytes(folder.file(file))).value();
+    return source == null ? null : ProofReader.read(source);
+  }
+
+  /** Reads a text as a proofreader does; null where it has no front matter. */
+  public static @Nullable Proof proof(SourceText source) {
+    return ProofReader.read(source);
+  }
+
+  /**
+   * Reads the site's list of words; the value is null where there is none, or none that can be
+   * read.
+   */
+  public Reading<SourceText> words(Proofreading proofreading) throws IOException {
+    String path = proofreading.words();
+    String file = path == null ? null : folder.resolve(SettingsReader.FILE, path);
+    if (path == null) {
+      return new Reading<>(null, List.of());
+    }
+    if (file == null || folder.stat(file) == null || !folder.isInside(folder.file(file))) {
+      Diagnostic missing = Diagnostic.error("words-missing", proofreading.wordsPlace(), path);
+      return new Reading<>(null, List.of(missing));
+    }
+    return TextDecoder.decode(file, Files.readAllBytes(folder.file(file)));
+  }
+
+  /** Returns the bytes of a file in UTF-8; null where it is in UTF-8, or no text, already. */
+  public byte @Nullable [] inUtf8(String file) throws IOException {
+    byte[] bytes = Files.readAllBytes(folder.file(file));
+    Charset charset = TextDecoder.charset(bytes);
+    return charset.equals(StandardCharsets.UTF_8) || TextDecoder.decode(file, bytes).value() == null
+        ? null
+        : new String(bytes, charset).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Returns where a file of the site lies on disk. */
+  public Path place(String file) {
+    return folder.file(file);
   }
 
   /**

@@ -66,6 +66,16 @@ final class TextDecoder {
         : next == 0xB7 || next == 0xBB || next == 0xBF;
   }
 
+  /** Returns the encoding of bytes that {@link #decode} makes text of. */
+  static Charset charset(byte[] bytes) {
+    Charset utf16 = utf16(bytes);
+    if (utf16 != null || strict(bytes, StandardCharsets.UTF_8) != null) {
+      return utf16 == null ? StandardCharsets.UTF_8 : utf16;
+    }
+    Legacy legacy = Legacy.detect(bytes);
+    return legacy == null ? StandardCharsets.UTF_8 : legacy.charset();
+  }
+
   /** Decodes a file that may be in any encoding and hold anything. */
   static Reading<SourceText> anyText(String file, byte[] bytes) {
     SourceSpan place = SourceSpan.ofFile(file);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import news.byline.model.ProofRule;
 import news.byline.plan.view.Page;
 import news.byline.site.TestSite;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +62,45 @@ class ReferenceTest {
   void showsEveryOptionOfBuild(String file) throws IOException {
     Document reference = Document.read(file);
     String examples = reference.examples("sh byline");
-    List<String> options = options();
+    List<String> options = options("build");
     assertThat(options).contains("--output", "-o", "--strict");
     for (String option : options) {
       assertThat(reference.text()).contains("`" + option + "`");
       assertThat(examples).containsPattern("(?m) " + option + "( |$)");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/reference.md", "docs/reference.zh-CN.md"})
+  void showsEveryOptionOfCheck(String file) throws IOException {
+    Document reference = Document.read(file);
+    List<String> options = options("check");
+    assertThat(options).contains("--fix", "--format");
+    for (String option : options) {
+      assertThat(reference.text()).contains("`" + option + "`");
+      assertThat(reference.examples("sh byline"))
+          .containsPattern("(?m)check.* " + option + "( |$)");
+    }
+  }
+
+  /** The wrong text of each row is found by the row's rule, the right one by no rule. */
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/reference.md", "docs/reference.zh-CN.md"})
+  void showsEveryRuleOfCheckWithAnExample(String file) throws IOException {
+    List<String> lines = Document.read(file).text().lines().toList();
+    TestSite site = TestSite.in(folder);
+    for (ProofRule rule : ProofRule.values()) {
+      List<String> rows =
+          lines.stream().filter(l -> l.startsWith("| `" + rule.id() + "` |")).toList();
+      assertThat(rows).as(rule.id()).hasSize(1);
+      String[] cells = rows.get(0).split(" *\\| *", -1);
+      assertThat(cells[3]).isEqualTo(rule.severity().name().toLowerCase(Locale.ROOT));
+      if (!cells[5].equals("–")) {
+        site.article("a.md", "", cells[5]);
+        assertThat(site.run(Locale.ENGLISH, "check").out()).contains("[" + rule.id() + "]");
+        site.article("a.md", "", cells[6]);
+        assertThat(site.run(Locale.ENGLISH, "check").out()).doesNotContain("[");
+      }
     }
   }
 
@@ -158,8 +193,8 @@ class ReferenceTest {
     return Pattern.compile("(?m)(^\\s*(- )?|[{,] ?)" + Pattern.quote(key) + ":( |$)");
   }
 
-  private List<String> options() throws IOException {
-    String help = TestSite.run(folder, Locale.ENGLISH, "build", "--help").out();
+  private List<String> options(String command) throws IOException {
+    String help = TestSite.run(folder, Locale.ENGLISH, command, "--help").out();
     return Pattern.compile("(?m)^ +(?:(-\\w), +)?(--[a-z-]+)")
         .matcher(help)
         .results()

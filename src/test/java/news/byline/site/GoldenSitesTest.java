@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Builds every site under {@code src/test/sites/<feature>/<case>} and compares what it writes with
  * {@code expected/} and what it complains of with {@code expected.err} (English) and, where there
- * is one, {@code expected.zh.err}. {@code options.txt} holds options for the command, one a line.
+ * is one, {@code expected.zh.err}. Sites of the feature {@code check} are checked instead, and what
+ * is reported is compared with {@code expected.out} and {@code expected.zh.out}. {@code
+ * options.txt} holds options for the command, one a line.
  *
  * <p>{@code mvn test -Dtest=GoldenSitesTest -Dgolden=update} writes the expectations anew.
  */
@@ -63,6 +65,12 @@ class GoldenSitesTest {
   private void check(Path original) throws IOException {
     Path site = temporary.resolve(name(original));
     copy(original, site);
+    if (original.startsWith(SITES.resolve("check"))) {
+      compareText(original.resolve("expected.out"), run("check", site, Locale.ENGLISH).out(), true);
+      TestSite.Run chinese = run("check", site, Locale.SIMPLIFIED_CHINESE);
+      compareText(original.resolve("expected.zh.out"), chinese.out(), true);
+      return;
+    }
     TestSite.Run run = build(site, Locale.ENGLISH);
     compareText(original.resolve("expected.err"), run.err(), true);
     if (Files.exists(original.resolve("expected.zh.err"))) {
@@ -76,9 +84,13 @@ class GoldenSitesTest {
   }
 
   private static TestSite.Run build(Path site, Locale locale) throws IOException {
+    return run("build", site, locale);
+  }
+
+  private static TestSite.Run run(String name, Path site, Locale locale) throws IOException {
     Path options = site.resolve("options.txt");
     List<String> args = Files.exists(options) ? Files.readAllLines(options) : List.of();
-    String[] command = Stream.concat(Stream.of("build"), args.stream()).toArray(String[]::new);
+    String[] command = Stream.concat(Stream.of(name), args.stream()).toArray(String[]::new);
     return TestSite.run(site, locale, command);
   }
 
