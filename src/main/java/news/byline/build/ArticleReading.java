@@ -11,10 +11,10 @@ import java.util.Set;
 import news.byline.build.cache.ArticleCache;
 import news.byline.build.cache.CacheFolder;
 import news.byline.build.cache.CachedArticle;
-import news.byline.build.cache.Chunk;
 import news.byline.diagnostic.Reading;
 import news.byline.model.Article;
 import news.byline.model.Manuscript;
+import news.byline.model.Pool;
 import news.byline.model.SiteSettings;
 import news.byline.source.MeasuredPicture;
 import news.byline.source.SiteReader;
@@ -32,6 +32,7 @@ final class ArticleReading {
   private final Workers workers;
   private final @Nullable CacheFolder folder;
   private final ArticleCache.Maker maker;
+  private final Pool pool = new Pool();
   private ArticleCache cache;
   private final Map<String, SourceFile> offers;
 
@@ -68,7 +69,7 @@ final class ArticleReading {
             .filter(p -> p.file().equals(offers.get(p.file().path())))
             .toList();
     reader.remember(measured);
-    List<List<CachedArticle>> decoded = workers.each(cache.chunks(), Chunk::decode);
+    List<List<CachedArticle>> decoded = workers.each(cache.chunks(), chunk -> chunk.decode(pool));
     List<SourceFile> files = reader.files().texts();
     @Nullable CachedArticle[] known = stillTrue(decoded, files, measured);
     List<SourceFile> changed = new ArrayList<>();
@@ -107,7 +108,7 @@ final class ArticleReading {
       texts.keep(manuscript);
     }
     Article article = manuscript == null ? null : manuscript.article();
-    return new CachedArticle(file, new Reading<>(article, read.diagnostics()));
+    return new CachedArticle(file, new Reading<>(article, read.diagnostics())).pooled(pool);
   }
 
   /**

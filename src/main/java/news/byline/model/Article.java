@@ -141,6 +141,42 @@ public record Article(
         version);
   }
 
+  /**
+   * Returns the same article made of what it has in common with others, as far as that is likely:
+   * names, tags and files, but no words of its own.
+   */
+  public Article pooled(Pool pool) {
+    return new Article(
+        place,
+        headline,
+        date,
+        updated,
+        pool.ofNullable(section),
+        pool.ofAll(topics),
+        pool.ofAll(tags),
+        pool.ofNullable(source),
+        pool.ofNullable(dateline),
+        pool.ofAll(byline),
+        pool.ofAll(credits),
+        cover == null ? null : cover.pooled(pool),
+        summary,
+        reads,
+        slug,
+        aliases,
+        pool.of(schedule),
+        corrections,
+        pinned,
+        original,
+        aiGenerated,
+        sponsored,
+        pool.ofAll(pictures),
+        links,
+        addresses,
+        images.stream().map(image -> image.pooled(pool)).toList(),
+        anchors,
+        version);
+  }
+
   /** Returns the picture that announces the article elsewhere: its cover, else the text's first. */
   public @Nullable Photo announcingPhoto() {
     return cover != null || images.isEmpty() ? cover : images.get(0);

@@ -1,7 +1,9 @@
 package news.byline.model;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds a date as the newsroom gave it, already in the site's time zone.
  *
- * @param at the instant with the offset of the site's zone; midnight where no time was given
- * @param epochSecond the instant in seconds of the epoch; no form of a date has fractions of one
+ * @param epochSecond the instant in seconds of the epoch, at midnight where no time was given; no
+ *     form of a date has fractions of a second
+ * @param offset the offset of the site's zone at that instant
  * @param hasTime whether a time of day was given
  */
-public record ArticleDate(OffsetDateTime at, long epochSecond, boolean hasTime)
+public record ArticleDate(long epochSecond, ZoneOffset offset, boolean hasTime)
     implements Comparable<ArticleDate> {
 
   // ISO 8601. The machine's own locale would write other digits in some countries.
@@ -31,17 +34,17 @@ public record ArticleDate(OffsetDateTime at, long epochSecond, boolean hasTime)
     if (hasTime) {
       return isoWithTime();
     }
-    return isPlain() ? day().toString() : DAY.format(at);
+    return isPlain() ? day(at()).toString() : DAY.format(at());
   }
 
   /** Returns the instant as ISO 8601 writes it, for formats that take no day without a time. */
   public String isoWithTime() {
-    return isPlain() ? time().append(at.getOffset().getId()).toString() : TIME.format(at);
+    return isPlain() ? time(at()).append(offset.getId()).toString() : TIME.format(at());
   }
 
   /** Returns the day and the time of day on the site's own clock, as ISO 8601 writes them. */
   public String isoOnClock() {
-    return isPlain() ? time().toString() : CLOCK.format(at);
+    return isPlain() ? time(at()).toString() : CLOCK.format(at());
   }
 
   /**
@@ -49,18 +52,18 @@ public record ArticleDate(OffsetDateTime at, long epochSecond, boolean hasTime)
    * hand: a formatter takes many times as long, and every card of a list has its date.
    */
   public boolean isPlain() {
-    int year = at.getYear();
-    return year >= 1000 && year <= 9999 && at.getOffset().getTotalSeconds() % 60 == 0;
+    int year = at().getYear();
+    return year >= 1000 && year <= 9999 && offset.getTotalSeconds() % 60 == 0;
   }
 
-  private StringBuilder time() {
-    StringBuilder out = day().append('T');
+  private static StringBuilder time(OffsetDateTime at) {
+    StringBuilder out = day(at).append('T');
     pad(out, at.getHour()).append(':');
     pad(out, at.getMinute()).append(':');
     return pad(out, at.getSecond());
   }
 
-  private StringBuilder day() {
+  private static StringBuilder day(OffsetDateTime at) {
     StringBuilder out = new StringBuilder(32).append(at.getYear()).append('-');
     pad(out, at.getMonthValue()).append('-');
     return pad(out, at.getDayOfMonth());
@@ -72,7 +75,12 @@ public record ArticleDate(OffsetDateTime at, long epochSecond, boolean hasTime)
 
   /** Takes a date. */
   public ArticleDate(OffsetDateTime at, boolean hasTime) {
-    this(at, at.toEpochSecond(), hasTime);
+    this(at.toEpochSecond(), at.getOffset(), hasTime);
+  }
+
+  /** Returns the instant with its offset. */
+  public OffsetDateTime at() {
+    return OffsetDateTime.of(LocalDateTime.ofEpochSecond(epochSecond, 0, offset), offset);
   }
 
   /** Tells whether the date is later than an instant. */
@@ -87,13 +95,16 @@ public record ArticleDate(OffsetDateTime at, long epochSecond, boolean hasTime)
 
   /** Adds the date to a digest. */
   void addTo(Digest digest) {
-    digest.add(epochSecond).add(at.getOffset().getTotalSeconds()).add(hasTime);
+    digest.add(epochSecond).add(offset.getTotalSeconds()).add(hasTime);
   }
 
   // Written out for the same reason as that of Section.
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ArticleDate that && hasTime == that.hasTime && at.equals(that.at);
+    return other instanceof ArticleDate that
+        && epochSecond == that.epochSecond
+        && offset.equals(that.offset)
+        && hasTime == that.hasTime;
   }
 
   @Override

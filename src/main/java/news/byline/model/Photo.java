@@ -25,6 +25,11 @@ public record Photo(
     return url.toLowerCase(Locale.ROOT).endsWith(".svg");
   }
 
+  /** Returns the same picture, its file and maker named by the words that others use. */
+  Photo pooled(Pool pool) {
+    return new Photo(pool.of(url), width, height, alt, caption, pool.ofNullable(credit));
+  }
+
   /** Adds the picture to a digest. */
   public void addTo(Digest digest) {
     digest.add(url).add(width).add(height).add(alt).add(caption).add(credit);

@@ -1,5 +1,6 @@
 package news.byline.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param expiresAt the first instant at which it may no longer be seen
  */
 public record Schedule(
-    Status status, @Nullable ArticleDate publishAt, @Nullable ArticleDate expiresAt) {}
+    Status status, @Nullable ArticleDate publishAt, @Nullable ArticleDate expiresAt) {
+
+  // Written out for the same reason as that of Section.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Schedule that
+        && status == that.status
+        && Objects.equals(publishAt, that.publishAt)
+        && Objects.equals(expiresAt, that.expiresAt);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(publishAt);
+  }
+}

@@ -1,7 +1,5 @@
 package news.byline.build.cache;
 
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import news.byline.diagnostic.SourceSpan;
@@ -98,9 +96,7 @@ final class ArticleCodec {
   private static void date(Encoder out, @Nullable ArticleDate date) {
     out.flag(date != null);
     if (date != null) {
-      out.number(date.epochSecond())
-          .number(date.at().getOffset().getTotalSeconds())
-          .flag(date.hasTime());
+      out.number(date.epochSecond()).number(date.offset().getTotalSeconds()).flag(date.hasTime());
     }
   }
 
@@ -110,8 +106,7 @@ final class ArticleCodec {
     }
     long second = in.number();
     ZoneOffset offset = ZoneOffset.ofTotalSeconds((int) in.number());
-    LocalDateTime time = LocalDateTime.ofEpochSecond(second, 0, offset);
-    return new ArticleDate(OffsetDateTime.of(time, offset), second, in.flag());
+    return new ArticleDate(second, offset, in.flag());
   }
 
   private static void section(Encoder out, @Nullable Section section) {
@@ -123,7 +118,7 @@ final class ArticleCodec {
 
   private static @Nullable Section section(Decoder in) {
     String slug = in.word();
-    return slug == null ? null : in.shared(new Section(in.name(), slug, in.word()));
+    return slug == null ? null : new Section(in.name(), slug, in.word());
   }
 
   private static void source(Encoder out, @Nullable Source source) {
@@ -135,7 +130,7 @@ final class ArticleCodec {
 
   private static @Nullable Source source(Decoder in) {
     String name = in.word();
-    return name == null ? null : in.shared(new Source(name, in.word()));
+    return name == null ? null : new Source(name, in.word());
   }
 
   private static void byline(Encoder out, Byline author) {
@@ -143,7 +138,7 @@ final class ArticleCodec {
   }
 
   private static Byline byline(Decoder in) {
-    return in.shared(new Byline(in.name(), in.word(), in.word()));
+    return new Byline(in.name(), in.word(), in.word());
   }
 
   private static void credit(Encoder out, Credit credit) {
@@ -151,7 +146,7 @@ final class ArticleCodec {
   }
 
   private static Credit credit(Decoder in) {
-    return in.shared(new Credit(CreditRole.valueOf(in.name()), in.list(Decoder::name)));
+    return new Credit(CreditRole.valueOf(in.name()), in.list(Decoder::name));
   }
 
   private static void photo(Encoder out, @Nullable Photo photo) {
@@ -166,8 +161,7 @@ final class ArticleCodec {
     String url = in.word();
     return url == null
         ? null
-        : in.shared(
-            new Photo(url, (int) in.number(), (int) in.number(), in.name(), in.word(), in.word()));
+        : new Photo(url, (int) in.number(), (int) in.number(), in.name(), in.word(), in.word());
   }
 
   private static @Nullable Long reads(Decoder in) {

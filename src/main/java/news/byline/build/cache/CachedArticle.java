@@ -3,6 +3,7 @@ package news.byline.build.cache;
 import java.util.Objects;
 import news.byline.diagnostic.Reading;
 import news.byline.model.Article;
+import news.byline.model.Pool;
 import news.byline.source.SourceFile;
 
 /** Remembers what was read of an article's file, its faults included. */
@@ -11,6 +12,14 @@ public record CachedArticle(SourceFile file, Reading<Article> reading) {
   /** Returns the article; only what was read without an error is remembered. */
   public Article article() {
     return Objects.requireNonNull(reading.value());
+  }
+
+  /** Returns the same, the article made of what it has in common with others. */
+  public CachedArticle pooled(Pool pool) {
+    Article article = reading.value();
+    return article == null
+        ? this
+        : new CachedArticle(file, new Reading<>(article.pooled(pool), reading.diagnostics()));
   }
 
   static void write(Encoder out, CachedArticle entry) {

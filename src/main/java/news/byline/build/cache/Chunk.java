@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import news.byline.model.Digest;
+import news.byline.model.Pool;
 
 /**
  * Holds the bytes of some articles whose paths follow each other. Chunks are decoded side by side,
@@ -50,6 +51,11 @@ public final class Chunk {
   /** Returns the articles in the order of their paths. */
   public List<CachedArticle> decode() {
     return decoder().list(CachedArticle::read);
+  }
+
+  /** Returns the articles in the order of their paths, made of what they have in common. */
+  public List<CachedArticle> decode(Pool pool) {
+    return decoder().list(in -> CachedArticle.read(in).pooled(pool));
   }
 
   /** Returns how many articles there are. */

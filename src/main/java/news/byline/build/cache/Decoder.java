@@ -2,20 +2,17 @@ package news.byline.build.cache;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what {@link Encoder} wrote. Equal records that come often become one object. */
+/** Reads what {@link Encoder} wrote. */
 public final class Decoder {
 
   private final byte[] bytes;
   private int at;
   private final List<String> words = new ArrayList<>();
-  private final Map<Object, Object> shared = new HashMap<>();
 
   public Decoder(byte[] bytes, int from) {
     this.bytes = bytes;
@@ -83,13 +80,6 @@ public final class Decoder {
       list.add(item.apply(this));
     }
     return list;
-  }
-
-  /** Returns the first value that was equal to this one. */
-  @SuppressWarnings("unchecked")
-  <T> T shared(T value) {
-    Object first = shared.putIfAbsent(value, value);
-    return first == null ? value : (T) first;
   }
 
   public boolean atEnd() {
