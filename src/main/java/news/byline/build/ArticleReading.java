@@ -33,8 +33,9 @@ final class ArticleReading {
   private final @Nullable CacheFolder folder;
   private final ArticleCache.Maker maker;
   private final Pool pool = new Pool();
-  private ArticleCache cache;
+  private final ArticleCache cache;
   private final Map<String, SourceFile> offers;
+  private long digest;
 
   ArticleReading(
       SiteReader reader,
@@ -50,6 +51,7 @@ final class ArticleReading {
     this.maker = maker;
     this.offers = reader.files().offers();
     this.cache = folder == null ? ArticleCache.EMPTY : ArticleCache.read(folder.path(), maker);
+    this.digest = cache.digest();
   }
 
   /** Tells whether there is a cache that cannot be used. */
@@ -86,15 +88,14 @@ final class ArticleReading {
     }
     boolean same = changed.isEmpty() && known.length == count(decoded);
     if (folder != null && !same) {
-      cache = cache.replaced(decoded, lasting(entries), lastingPictures());
-      cache.write(folder.path(), maker);
+      digest = cache.replace(folder.path(), maker, decoded, lasting(entries), lastingPictures());
     }
     return entries.stream().map(CachedArticle::reading).toList();
   }
 
   /** Returns the digest of what is remembered of the articles now. */
   long digest() {
-    return cache.digest();
+    return digest;
   }
 
   private static int count(List<List<CachedArticle>> decoded) {

@@ -3,6 +3,7 @@ package news.byline.build;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,12 +116,12 @@ final class SitePublishing {
 
   private @Nullable IdentityHashMap<PlannedPage, Outcome> pages(
       List<PlannedPage> planned, Publication publication) throws IOException {
-    List<Long> made = keys(planned);
+    long[] made = keys(planned);
     IdentityHashMap<PlannedPage, Outcome> outcomes = new IdentityHashMap<>();
     List<Work<PlannedPage>> changed = new ArrayList<>();
     for (int i = 0; i < planned.size(); i++) {
       PlannedPage page = planned.get(i);
-      long key = key(page.path(), made.get(i));
+      long key = key(page.path(), made[i]);
       if (!publication.keep(page.path(), key)) {
         changed.add(new Work<>(page, key));
       }
@@ -134,16 +135,14 @@ final class SitePublishing {
   }
 
   /** Makes keys on all threads, some hundreds at a time, since one takes but a moment. */
-  private List<Long> keys(List<PlannedPage> planned) throws IOException {
+  private long[] keys(List<PlannedPage> planned) throws IOException {
     List<List<PlannedPage>> batches = new ArrayList<>();
     for (int from = 0; from < planned.size(); from += BATCH) {
       batches.add(planned.subList(from, Math.min(planned.size(), from + BATCH)));
     }
-    return workers.each(batches, this::keysOf).stream().flatMap(List::stream).toList();
-  }
-
-  private List<Long> keysOf(List<PlannedPage> pages) {
-    return pages.stream().map(keys::of).toList();
+    return workers.each(batches, batch -> batch.stream().mapToLong(keys::of).toArray()).stream()
+        .flatMapToLong(Arrays::stream)
+        .toArray();
   }
 
   /** Holds what came of one page: its fault, or whether it differs from the earlier edition's. */

@@ -59,7 +59,11 @@ public final class ArticleArchive {
     List<Chunk> chunks = new ArrayList<>();
     for (int i = 0; i < cache.chunks().size(); i++) {
       List<CachedArticle> anew = changed.get(i);
-      chunks.addAll(anew == null ? List.of(cache.chunks().get(i)) : Chunk.cut(anew));
+      if (anew == null) {
+        chunks.add(cache.chunks().get(i));
+      } else {
+        Chunk.cut(anew).forEach(chunk -> chunks.add(chunk.get()));
+      }
     }
     return new ArticleCache(chunks, cache.pictures(), false);
   }

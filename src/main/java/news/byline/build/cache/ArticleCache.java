@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import news.byline.model.Digest;
 import news.byline.source.MeasuredPicture;
 
@@ -84,23 +85,32 @@ public record ArticleCache(List<Chunk> chunks, List<MeasuredPicture> pictures, b
   }
 
   /**
-   * Returns what is to be remembered from now on.
+   * Writes what is to be remembered from now on in the place of what is there.
    *
    * @param decoded what this cache's chunks hold, chunk by chunk
    * @param articles in the order of paths
+   * @return the {@link #digest} of what was written
    */
-  public ArticleCache replaced(
+  public long replace(
+      Path folder,
+      Maker maker,
       List<List<CachedArticle>> decoded,
       List<CachedArticle> articles,
-      List<MeasuredPicture> measured) {
-    return new ArticleCache(renewed(decoded, articles), measured, ignored);
+      List<MeasuredPicture> measured)
+      throws IOException {
+    return write(folder, maker, renewed(decoded, articles), measured);
   }
 
   /** Writes this cache in the place of the one that is there. */
   public void write(Path folder, Maker maker) throws IOException {
-    List<Chunk> parts = new ArrayList<>();
-    parts.add(Chunk.of(new Encoder().list(pictures, ArticleCache::picture)));
-    parts.addAll(chunks);
+    write(folder, maker, chunks.stream().<Supplier<Chunk>>map(c -> () -> c).toList(), pictures);
+  }
+
+  /** Encodes each chunk only when its turn comes: all at once may be larger than the memory. */
+  private static long write(
+      Path folder, Maker maker, List<Supplier<Chunk>> chunks, List<MeasuredPicture> pictures)
+      throws IOException {
+    Digest digest = new Digest();
     Path whole = CacheFolder.fresh(folder, FILE);
     try (DataOutputStream to =
         new DataOutputStream(
@@ -109,9 +119,12 @@ public record ArticleCache(List<Chunk> chunks, List<MeasuredPicture> pictures, b
       to.writeLong(MARK);
       to.writeLong(maker.program);
       to.writeLong(maker.settings);
-      to.writeInt(parts.size());
-      for (Chunk part : parts) {
-        part.write(to);
+      to.writeInt(chunks.size() + 1);
+      Chunk.of(new Encoder().list(pictures, ArticleCache::picture)).write(to);
+      for (Supplier<Chunk> made : chunks) {
+        Chunk chunk = made.get();
+        chunk.write(to);
+        digest.add(chunk.digest());
       }
     }
     Files.move(
@@ -119,11 +132,13 @@ public record ArticleCache(List<Chunk> chunks, List<MeasuredPicture> pictures, b
         folder.resolve(FILE),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
+    return digest.add(chunks.size()).value();
   }
 
   /** Encodes anew only the chunks whose articles are not all as they were. */
-  private List<Chunk> renewed(List<List<CachedArticle>> decoded, List<CachedArticle> articles) {
-    List<Chunk> renewed = new ArrayList<>();
+  private List<Supplier<Chunk>> renewed(
+      List<List<CachedArticle>> decoded, List<CachedArticle> articles) {
+    List<Supplier<Chunk>> renewed = new ArrayList<>();
     int from = 0;
     for (int i = 0; i < decoded.size(); i++) {
       List<CachedArticle> before = decoded.get(i);
@@ -134,7 +149,8 @@ public record ArticleCache(List<Chunk> chunks, List<MeasuredPicture> pictures, b
       }
       List<CachedArticle> now = articles.subList(from, to);
       if (isSame(before, now)) {
-        renewed.add(chunks.get(i));
+        Chunk same = chunks.get(i);
+        renewed.add(() -> same);
       } else {
         renewed.addAll(Chunk.cut(now));
       }

@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import news.byline.model.Digest;
 import news.byline.model.Pool;
 
@@ -34,12 +35,12 @@ public final class Chunk {
     return new Chunk(bytes, 0, bytes.length);
   }
 
-  /** Cuts articles into as many chunks as they need. */
-  static List<Chunk> cut(List<CachedArticle> articles) {
-    List<Chunk> chunks = new ArrayList<>();
+  /** Cuts articles into as many chunks as they need, each made when it is asked for. */
+  static List<Supplier<Chunk>> cut(List<CachedArticle> articles) {
+    List<Supplier<Chunk>> chunks = new ArrayList<>();
     for (int from = 0; from < articles.size(); from += SIZE) {
-      int to = Math.min(articles.size(), from + SIZE);
-      chunks.add(of(new Encoder().list(articles.subList(from, to), CachedArticle::write)));
+      List<CachedArticle> part = articles.subList(from, Math.min(articles.size(), from + SIZE));
+      chunks.add(() -> of(new Encoder().list(part, CachedArticle::write)));
     }
     return chunks;
   }
