@@ -1,6 +1,7 @@
 package news.byline.model;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -22,7 +23,23 @@ public record Ledger(Map<String, String> sources) {
   public static final Ledger EMPTY = new Ledger(Map.of());
 
   public Ledger {
-    sources = Collections.unmodifiableMap(sources);
+    sources = Collections.unmodifiableMap(isOrdered(sources) ? sources : ordered(sources));
+  }
+
+  private static boolean isOrdered(Map<String, String> sources) {
+    String before = "";
+    for (String url : sources.keySet()) {
+      if (url.compareTo(before) < 0) {
+        return false;
+      }
+      before = url;
+    }
+    return true;
+  }
+
+  /** Addresses are looked for by the thousand, which a hash answers sooner than a tree. */
+  private static Map<String, String> ordered(Map<String, String> sources) {
+    return new LinkedHashMap<>(new TreeMap<>(sources));
   }
 
   /**
@@ -33,8 +50,18 @@ public record Ledger(Map<String, String> sources) {
     if (published.isEmpty()) {
       return this;
     }
-    Map<String, String> all = new TreeMap<>(sources);
-    all.putAll(published);
+    Map<String, String> all = new LinkedHashMap<>((sources.size() + published.size()) * 2);
+    TreeMap<String, String> news = new TreeMap<>(published);
+    sources.forEach(
+        (url, source) -> {
+          while (!news.isEmpty() && news.firstKey().compareTo(url) < 0) {
+            Map.Entry<String, String> first = news.pollFirstEntry();
+            all.put(first.getKey(), first.getValue());
+          }
+          String now = news.remove(url);
+          all.put(url, now == null ? source : now);
+        });
+    all.putAll(news);
     return new Ledger(all);
   }
 }

@@ -1,5 +1,6 @@
 package news.byline.plan;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,9 @@ final class Faces {
     this.faces = new long[articles.size()];
     for (int i = 0; i < faces.length; i++) {
       ranks.put(articles.get(i).file(), i);
-      faces[i] = articles.get(i).face();
     }
+    // Each takes some microseconds and writes to a number of its own.
+    Arrays.parallelSetAll(faces, i -> articles.get(i).face());
   }
 
   /** Returns the place of the article in a file; -1 where none may be seen. */

@@ -16,19 +16,32 @@ import org.jspecify.annotations.Nullable;
  */
 record LedgerPages(Frame frame, Ledger ledger) {
 
-  /** Returns the ledger with the addresses of all pages that are planned to be read. */
-  Ledger record(List<PlannedPage> planned) {
+  /**
+   * Says what becomes of a ledger.
+   *
+   * @param missing a page for each address of the ledger that no page was planned for
+   * @param next the ledger with the addresses of all pages that are planned to be read
+   */
+  record Kept(List<PlannedPage> missing, Ledger next) {}
+
+  /** Looks at all planned pages, each of which has an address of its own. */
+  Kept keep(List<PlannedPage> planned) {
     Map<String, String> news = new HashMap<>();
+    int known = 0;
     for (PlannedPage page : planned) {
-      String subject = subject(page.purpose());
-      if (subject != null) {
+      if (!(page.purpose() instanceof Purpose.Continuation)) {
         String url = url(page);
-        if (!subject.equals(ledger.sources().get(url))) {
+        String before = ledger.sources().get(url);
+        known += before == null ? 0 : 1;
+        String subject = subject(page.purpose());
+        if (subject != null && !subject.equals(before)) {
           news.put(url, subject);
         }
       }
     }
-    return ledger.with(news);
+    // So that mostly nothing needs to be looked for: where all are known, none is missing.
+    boolean complete = known == ledger.sources().size();
+    return new Kept(complete ? List.of() : missing(planned), ledger.with(news));
   }
 
   private static String url(PlannedPage page) {
@@ -42,17 +55,7 @@ record LedgerPages(Frame frame, Ledger ledger) {
     return purpose instanceof Purpose.Redirect redirect ? redirect.subject() : null;
   }
 
-  /** Plans a page for each address of the ledger that no page is planned for. */
-  List<PlannedPage> missing(List<PlannedPage> planned) {
-    // The planned pages are many and each has its own address, so they need only be counted.
-    long known =
-        planned.stream()
-            .filter(p -> !(p.purpose() instanceof Purpose.Continuation))
-            .filter(p -> ledger.sources().containsKey(url(p)))
-            .count();
-    if (known == ledger.sources().size()) {
-      return List.of();
-    }
+  private List<PlannedPage> missing(List<PlannedPage> planned) {
     Set<String> taken = new HashSet<>();
     planned.forEach(p -> taken.add(p.path()));
     List<Map.Entry<String, String>> left =

@@ -76,10 +76,8 @@ public record SitePlan(
     for (Article article : with(Standing.WITHDRAWN, site, visibility)) {
       pages.addAll(articles.notices(article));
     }
-    LedgerPages ledgerPages = new LedgerPages(frame, site.ledger());
-    List<PlannedPage> standIns = ledgerPages.missing(pages);
-    Ledger ledger = ledgerPages.record(pages);
-    pages.addAll(standIns);
+    LedgerPages.Kept kept = new LedgerPages(frame, site.ledger()).keep(pages);
+    pages.addAll(kept.missing());
     Listing listing = Documents.listing(articles, index, visibility);
     List<Channel> channels = listing == null ? List.of() : new Channels(listing).all();
     List<PlannedDocument> documents =
@@ -100,9 +98,9 @@ public record SitePlan(
                 pages,
                 documents,
                 site.assets(),
-                ledger,
+                kept.next(),
                 frame.digest(),
-                standIns,
+                kept.missing(),
                 all -> Outline.of(frame.sections(), index, channels, all)),
         faults);
   }

@@ -1,11 +1,12 @@
 package news.byline.publish;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /** Writes the list of all addresses that a site has published, which lies with its sources. */
@@ -26,20 +27,24 @@ public final class LedgerFile {
    * Writes the list if it differs from what is there; a reader of the file sees the old one or the
    * new one, never a part.
    *
-   * @param sources what stood at each address
+   * @param sources what stood at each address, in the order of the addresses
    */
   public static void write(Path site, Map<String, String> sources) throws IOException {
     StringBuilder text = new StringBuilder(HEAD);
-    new TreeMap<>(sources)
-        .forEach((url, source) -> text.append(url).append('\t').append(source).append('\n'));
+    sources.forEach((url, source) -> text.append(url).append('\t').append(source).append('\n'));
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
     Path file = site.resolve(NAME);
-    if (Files.exists(file) && Files.readString(file).contentEquals(text)) {
+    boolean same =
+        Files.exists(file)
+            && Files.size(file) == bytes.length
+            && Arrays.equals(Files.readAllBytes(file), bytes);
+    if (same) {
       return;
     }
     // Two builds of one site into two outputs may be at this at once.
     Path folder = Files.createDirectories(site.resolve(StateFolder.NAME));
     Path whole = folder.resolve(NAME + "-" + UUID.randomUUID() + ".new");
-    Files.writeString(whole, text);
+    Files.write(whole, bytes);
     Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -2,6 +2,8 @@ package news.byline.build.cache;
 
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import news.byline.diagnostic.SourceSpan;
 import news.byline.model.Alias;
 import news.byline.model.Article;
@@ -31,22 +33,21 @@ final class ArticleCodec {
     out.text(a.headline().kicker()).text(a.headline().title()).text(a.headline().subtitle());
     date(out, a.date());
     date(out, a.updated());
-    section(out, a.section());
-    out.list(a.topics(), Encoder::word).list(a.tags(), Encoder::word);
-    source(out, a.source());
+    optional(out, a.section(), ArticleCodec::section);
+    out.sharedList(a.topics(), Encoder::word).sharedList(a.tags(), Encoder::word);
+    optional(out, a.source(), ArticleCodec::source);
     out.word(a.dateline());
-    out.list(a.byline(), ArticleCodec::byline).list(a.credits(), ArticleCodec::credit);
+    out.sharedList(a.byline(), ArticleCodec::byline);
+    out.sharedList(a.credits(), ArticleCodec::credit);
     photo(out, a.cover());
     out.text(a.summary()).number(a.reads() == null ? -1 : a.reads()).text(a.slug());
     out.list(a.aliases(), (to, alias) -> place(to.text(alias.address()), alias.place()));
-    out.word(a.schedule().status().name());
-    date(out, a.schedule().publishAt());
-    date(out, a.schedule().expiresAt());
+    out.shared(a.schedule(), ArticleCodec::schedule);
     out.list(a.corrections(), (to, c) -> date(to.text(c.text()), c.date()));
     out.flag(a.pinned());
     original(out, a.original());
     out.flag(a.aiGenerated()).flag(a.sponsored());
-    out.list(a.pictures(), Encoder::word);
+    out.sharedList(a.pictures(), Encoder::word);
     out.list(a.links(), ArticleCodec::link).list(a.addresses(), ArticleCodec::link);
     out.list(a.images(), ArticleCodec::photo).list(a.anchors(), Encoder::word).bits(a.version());
   }
@@ -58,25 +59,25 @@ final class ArticleCodec {
         new Headline(in.text(), in.words(), in.text()),
         Objects.requireNonNull(date(in)),
         date(in),
-        section(in),
-        in.list(Decoder::name),
-        in.list(Decoder::name),
-        source(in),
+        optional(in, ArticleCodec::section),
+        in.sharedList(Decoder::name),
+        in.sharedList(Decoder::name),
+        optional(in, ArticleCodec::source),
         in.word(),
-        in.list(ArticleCodec::byline),
-        in.list(ArticleCodec::credit),
+        in.sharedList(ArticleCodec::byline),
+        in.sharedList(ArticleCodec::credit),
         photo(in),
         in.words(),
         reads(in),
         in.words(),
         in.list(from -> new Alias(from.words(), place(from, file))),
-        new Schedule(Status.valueOf(in.name()), date(in), date(in)),
+        in.shared(ArticleCodec::schedule),
         in.list(ArticleCodec::correction),
         in.flag(),
         original(in),
         in.flag(),
         in.flag(),
-        in.list(Decoder::name),
+        in.sharedList(Decoder::name),
         in.list(from -> link(from, file)),
         in.list(from -> link(from, file)),
         in.list(from -> Objects.requireNonNull(photo(from))),
@@ -109,28 +110,41 @@ final class ArticleCodec {
     return new ArticleDate(second, offset, in.flag());
   }
 
-  private static void section(Encoder out, @Nullable Section section) {
-    out.word(section == null ? null : section.slug());
-    if (section != null) {
-      out.word(section.name()).word(section.description());
+  private static <T> void optional(Encoder out, @Nullable T value, BiConsumer<Encoder, T> write) {
+    out.flag(value != null);
+    if (value != null) {
+      out.shared(value, write);
     }
   }
 
-  private static @Nullable Section section(Decoder in) {
-    String slug = in.word();
-    return slug == null ? null : new Section(in.name(), slug, in.word());
+  private static <T> @Nullable T optional(Decoder in, Function<Decoder, T> read) {
+    return in.flag() ? in.shared(read) : null;
   }
 
-  private static void source(Encoder out, @Nullable Source source) {
-    out.word(source == null ? null : source.name());
-    if (source != null) {
-      out.word(source.url());
-    }
+  private static void section(Encoder out, Section section) {
+    out.word(section.name()).word(section.slug()).word(section.description());
   }
 
-  private static @Nullable Source source(Decoder in) {
-    String name = in.word();
-    return name == null ? null : new Source(name, in.word());
+  private static Section section(Decoder in) {
+    return new Section(in.name(), in.name(), in.word());
+  }
+
+  private static void source(Encoder out, Source source) {
+    out.word(source.name()).word(source.url());
+  }
+
+  private static Source source(Decoder in) {
+    return new Source(in.name(), in.word());
+  }
+
+  private static void schedule(Encoder out, Schedule schedule) {
+    out.word(schedule.status().name());
+    date(out, schedule.publishAt());
+    date(out, schedule.expiresAt());
+  }
+
+  private static Schedule schedule(Decoder in) {
+    return new Schedule(Status.valueOf(in.name()), date(in), date(in));
   }
 
   private static void byline(Encoder out, Byline author) {

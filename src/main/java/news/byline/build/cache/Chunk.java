@@ -56,7 +56,7 @@ public final class Chunk {
 
   /** Returns the articles in the order of their paths, made of what they have in common. */
   public List<CachedArticle> decode(Pool pool) {
-    return decoder().list(in -> CachedArticle.read(in).pooled(pool));
+    return new Decoder(bytes, start, pool).list(CachedArticle::read);
   }
 
   /** Returns how many articles there are. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import news.byline.model.Pool;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link Encoder} wrote. */
@@ -12,11 +13,19 @@ public final class Decoder {
 
   private final byte[] bytes;
   private int at;
+  private final Pool pool;
   private final List<String> words = new ArrayList<>();
+  private final List<Object> values = new ArrayList<>();
 
   public Decoder(byte[] bytes, int from) {
+    this(bytes, from, new Pool());
+  }
+
+  /** Takes what keeps the values that other decoders share with this one. */
+  Decoder(byte[] bytes, int from, Pool pool) {
     this.bytes = bytes;
     this.at = from;
+    this.pool = pool;
   }
 
   public long number() {
@@ -79,6 +88,30 @@ public final class Decoder {
     for (int i = 0; i < size; i++) {
       list.add(item.apply(this));
     }
+    return list;
+  }
+
+  /** Returns a value written as a shared one: the same object wherever it came. */
+  @SuppressWarnings("unchecked") // It is asked for where it was written, so it is of that type.
+  <T> T shared(Function<Decoder, T> read) {
+    int index = (int) number();
+    if (index < values.size()) {
+      return (T) Objects.requireNonNull(values.get(index));
+    }
+    T value = pool.of(read.apply(this));
+    values.add(value);
+    return value;
+  }
+
+  /** Returns a list written as a shared one. */
+  @SuppressWarnings("unchecked")
+  <T> List<T> sharedList(Function<Decoder, T> item) {
+    int index = (int) number();
+    if (index < values.size()) {
+      return (List<T>) values.get(index);
+    }
+    List<T> list = pool.ofAll(list(item));
+    values.add(list);
     return list;
   }
 

@@ -14,6 +14,7 @@ public final class Encoder {
   private byte[] bytes = new byte[1 << 12];
   private int size;
   private final Map<String, Integer> words = new HashMap<>();
+  private final Map<Object, Integer> values = new HashMap<>();
 
   /** Writes a number, in as few bytes as it needs: seven bits each, the lowest first. */
   public Encoder number(long number) {
@@ -59,6 +60,26 @@ public final class Encoder {
     }
     Integer known = words.putIfAbsent(word, words.size());
     return known == null ? number(words.size() - 1).text(word) : number(known);
+  }
+
+  /**
+   * Writes a value that is likely to come again; the second time it is only a number.
+   *
+   * @param value what it is known by, which tells it from all that are written otherwise
+   */
+  <T> Encoder shared(T value, BiConsumer<Encoder, T> write) {
+    Integer known = values.putIfAbsent(value, values.size());
+    if (known != null) {
+      return number(known);
+    }
+    number(values.size() - 1);
+    write.accept(this, value);
+    return this;
+  }
+
+  /** Writes a list that is likely to come again. */
+  <T> Encoder sharedList(List<T> list, BiConsumer<Encoder, T> item) {
+    return shared(list, (out, all) -> out.list(all, item));
   }
 
   public <T> Encoder list(List<T> list, BiConsumer<Encoder, T> item) {
