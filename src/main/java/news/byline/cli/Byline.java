@@ -13,6 +13,8 @@ public final class Byline {
   static final int FAULTS = 1;
   static final int USAGE = 2;
 
+  private static final long MEBIBYTE = 1024 * 1024;
+
   /** Names the words of the command line. */
   static final String BUNDLE = "news.byline.cli.messages";
 
@@ -68,8 +70,12 @@ public final class Byline {
     if (failure instanceof UncheckedIOException unchecked) {
       return words(unchecked.getCause(), messages);
     }
-    return failure instanceof IOException io
-        ? IoWords.of(io, messages)
+    long heap = Runtime.getRuntime().maxMemory() / MEBIBYTE;
+    if (failure instanceof IOException io) {
+      return IoWords.of(io, messages);
+    }
+    return failure instanceof OutOfMemoryError
+        ? messages.get("failure.memory", Long.toString(heap))
         : messages.get("failure.ours", String.valueOf(failure));
   }
 }

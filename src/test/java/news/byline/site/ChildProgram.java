@@ -68,10 +68,19 @@ final class ChildProgram {
     return start(site, "-XX:SharedArchiveFile=" + archive, options);
   }
 
+  /**
+   * Begins to build a site with little memory.
+   *
+   * @param heap as Java's option {@code -Xmx} takes it
+   */
+  Process buildWithin(String heap, Path site) throws IOException {
+    return start(site, "-Xmx" + heap);
+  }
+
   private Process start(Path site, String option, String... options) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    List<String> command = new ArrayList<>(List.of(java, option, "-Xshare:auto", "-Xlog:disable"));
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m"));
+    List<String> command = new ArrayList<>(List.of(java, "-Xmx256m", option, "-Xshare:auto"));
+    command.addAll(List.of("-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     command.addAll(List.of("-Dorg.freemarker.loggerLibrary=none", "-cp", classPath));
     command.addAll(List.of(Main.class.getName(), "build", site.toString(), "-q", "-j2"));
     command.addAll(List.of(options));
