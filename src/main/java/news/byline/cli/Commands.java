@@ -21,6 +21,7 @@ final class Commands implements Callable<Integer> {
     CommandLine line = new CommandLine(new Commands(messages).spec);
     line.addSubcommand(new BuildCommand(surroundings, messages).spec());
     line.addSubcommand(new CheckCommand(surroundings, messages).spec());
+    line.addSubcommand(new NewCommand(surroundings, messages).spec());
     line.addSubcommand(new NextCommand(surroundings, messages).spec());
     line.addSubcommand(new HelpCommand().spec());
     line.setResourceBundle(Messages.bundle(Byline.BUNDLE, surroundings.locale()));

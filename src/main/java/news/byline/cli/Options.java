@@ -77,6 +77,18 @@ final class Options {
         .build();
   }
 
+  /** Describes any number of words that follow a command. */
+  static PositionalParamSpec anyWords(String descriptionKey, String label) {
+    return PositionalParamSpec.builder()
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .index("0..*")
+        .arity("0..*")
+        .paramLabel(label)
+        .descriptionKey(descriptionKey)
+        .build();
+  }
+
   static boolean isGiven(OptionSpec flag) {
     return Boolean.TRUE.equals(flag.getValue());
   }

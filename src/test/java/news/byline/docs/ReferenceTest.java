@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Holds the references to the keys, options and views that the program has. */
@@ -80,6 +81,24 @@ class ReferenceTest {
       assertThat(reference.text()).contains("`" + option + "`");
       assertThat(reference.examples("sh byline"))
           .containsPattern("(?m)check.* " + option + "( |$)");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "docs/reference.md, new site",
+    "docs/reference.zh-CN.md, new site",
+    "docs/reference.md, new article",
+    "docs/reference.zh-CN.md, new article"
+  })
+  void showsEveryOptionOfTheDesk(String file, String command) throws IOException {
+    Document reference = Document.read(file);
+    List<String> options = options(command.split(" ", -1));
+    assertThat(options).contains("--help");
+    for (String option : options) {
+      assertThat(reference.text()).contains("`" + option + "`");
+      assertThat(reference.examples("sh byline"))
+          .containsPattern("(?m)" + command + "( .*)? " + option + "( |$)");
     }
   }
 
@@ -193,8 +212,10 @@ class ReferenceTest {
     return Pattern.compile("(?m)(^\\s*(- )?|[{,] ?)" + Pattern.quote(key) + ":( |$)");
   }
 
-  private List<String> options(String command) throws IOException {
-    String help = TestSite.run(folder, Locale.ENGLISH, command, "--help").out();
+  private List<String> options(String... command) {
+    List<String> words = new ArrayList<>(List.of(command));
+    words.add("--help");
+    String help = TestSite.run(folder, Locale.ENGLISH, words.toArray(String[]::new)).out();
     return Pattern.compile("(?m)^ +(?:(-\\w), +)?(--[a-z-]+)")
         .matcher(help)
         .results()
