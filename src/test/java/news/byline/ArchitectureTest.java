@@ -104,6 +104,8 @@ class ArchitectureTest {
             Map.entry("com.github.houbb..", Set.of("model")),
             Map.entry("com.dynatrace..", Set.of("model")),
             Map.entry("com.fasterxml.jackson..", Set.of("plan.structured", "render.feed", "check")),
+            Map.entry("org.zwobble..", Set.of("exchange.manuscript")),
+            Map.entry("org.jsoup..", Set.of("exchange.manuscript")),
             Map.entry("picocli..", Set.of("cli")));
     rooms.forEach(
         (library, own) ->
@@ -125,7 +127,8 @@ class ArchitectureTest {
             ROOT + "markdown..",
             ROOT + "model..",
             ROOT + "plan..",
-            ROOT + "check..")
+            ROOT + "check..",
+            ROOT + "exchange.manuscript..")
         .or()
         .resideInAPackage(ROOT + "render..")
         .should()

@@ -22,6 +22,7 @@ final class Commands implements Callable<Integer> {
     line.addSubcommand(new BuildCommand(surroundings, messages).spec());
     line.addSubcommand(new CheckCommand(surroundings, messages).spec());
     line.addSubcommand(new NewCommand(surroundings, messages).spec());
+    line.addSubcommand(new ImportCommand(surroundings, messages).spec());
     line.addSubcommand(new NextCommand(surroundings, messages).spec());
     line.addSubcommand(new HelpCommand().spec());
     line.setResourceBundle(Messages.bundle(Byline.BUNDLE, surroundings.locale()));

@@ -37,13 +37,17 @@ final class ArticlePath {
     return taken.contains(slug.toLowerCase(Locale.ROOT));
   }
 
-  /** Takes the name itself, or the first free one of {@code name-2}, {@code name-3} …. */
-  String take(String slug) {
+  /** Takes a name, which no other article gets then. */
+  void take(String slug) {
+    taken.add(slug.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the first free one of {@code name}, {@code name-2}, {@code name-3} …. */
+  String free(String slug) {
     String free = slug;
     for (int i = 2; isTaken(free); i++) {
       free = slug + "-" + i;
     }
-    taken.add(free.toLowerCase(Locale.ROOT));
     return free;
   }
 

@@ -255,6 +255,21 @@ public final class SiteReader {
     return ThemeReader.program();
   }
 
+  /**
+   * Tells whether bytes are a picture that a site can show, and whole.
+   *
+   * @throws IOException if no temporary file can be written
+   */
+  public static boolean isPicture(byte[] bytes) throws IOException {
+    Path file = Files.createTempFile("byline", ".picture");
+    try {
+      Files.write(file, bytes);
+      return PictureFormat.read(file) instanceof PictureFormat.Decoded;
+    } finally {
+      Files.delete(file);
+    }
+  }
+
   /** Tells whether a text is a date in one of the forms that front matter takes. */
   public static boolean isDate(String text) {
     return DateReader.read(text, ZoneOffset.UTC) != null;

@@ -19,7 +19,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * Makes text of a file's bytes: UTF-8, with or without a byte order mark, UTF-16 with one, and
  * GB18030 and Big5, which Windows editors still write. Line ends become {@code \n}.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
   /** Begins U+0080 to U+00BF in UTF-8. */
   private static final byte LEAD_OF_CONTROLS = (byte) 0xC2;
@@ -29,8 +29,8 @@ final class TextDecoder {
 
   private TextDecoder() {}
 
-  /** Decodes a file; the value is null where its bytes are no text. */
-  static Reading<SourceText> decode(String file, byte[] bytes) {
+  /** Decodes a file; the value is null where its bytes are no text, which is reported. */
+  public static Reading<SourceText> decode(String file, byte[] bytes) {
     if (isPlain(bytes)) {
       String text = new String(bytes, StandardCharsets.UTF_8);
       if (text.indexOf('\uFFFD') < 0) {

@@ -1,0 +1,95 @@
+package news.byline.exchange.manuscript;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.byline.diagnostic.Diagnostic;
+import news.byline.diagnostic.Reading;
+import news.byline.diagnostic.SourceSpan;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads manuscripts in whatever form they are sent. */
+public final class Manuscripts {
+
+  private Manuscripts() {}
+
+  /** Reads a manuscript; the value is null where it cannot be read, and the faults say why. */
+  public static Reading<Imported> read(Submission submission) {
+    Reading<Material> reading =
+        switch (Kind.of(submission)) {
+          case WORD -> WordReader.read(submission);
+          case PAGE -> PageReader.read(submission);
+          case TEXT -> TextReader.read(submission);
+          case ARCHIVED_PAGE -> refused(submission, "import-archive");
+          case MARKDOWN -> refused(submission, "import-markdown");
+          case EMPTY -> refused(submission, "import-empty");
+          case OLD_WORD -> refused(submission, "import-old-word");
+          case ENCRYPTED -> refused(submission, "import-encrypted");
+          case RICH_TEXT -> refused(submission, "import-rich-text");
+          case PDF -> refused(submission, "import-pdf");
+          case PICTURE -> refused(submission, "import-picture");
+          case OTHER -> refused(submission, "import-not-word");
+        };
+    Material material = reading.value();
+    return material == null
+        ? new Reading<>(null, reading.diagnostics())
+        : imported(submission, material);
+  }
+
+  private static Reading<Material> refused(Submission submission, String rule) {
+    SourceSpan place = SourceSpan.ofFile(submission.file());
+    return new Reading<>(null, List.of(Diagnostic.error(rule, place)));
+  }
+
+  private static Reading<Imported> imported(Submission submission, Material material) {
+    SourceSpan place = SourceSpan.ofFile(submission.file());
+    List<Diagnostic> said = new ArrayList<>(material.said());
+    if (material.blocks().stream().noneMatch(Element::hasText)) {
+      said.add(Diagnostic.error("import-no-text", place));
+      return new Reading<>(null, said);
+    }
+    List<Element> blocks = new ArrayList<>(material.blocks());
+    Recognised recognised = Recognition.of(blocks, material.title());
+    if (recognised.title() == null) {
+      recognised = recognised.withTitle(submission.title());
+      said.add(Diagnostic.warning("import-title", place, submission.title()));
+    }
+    Map<String, byte[]> pictures = new HashMap<>();
+    material
+        .pictures()
+        .forEach(
+            (key, bytes) -> {
+              byte[] shown = shown(key, bytes, place, said);
+              if (shown != null) {
+                pictures.put(key, shown);
+              }
+            });
+    return new Reading<>(new Imported(recognised, blocks, pictures, material.letters()), said);
+  }
+
+  /** Returns a picture as browsers show it; null where none of them would. */
+  private static byte @Nullable [] shown(
+      String key, byte[] bytes, SourceSpan place, List<Diagnostic> said) {
+    String name = key.startsWith("data:") ? "data:" : key.substring(key.lastIndexOf('/') + 1);
+    if (bytes.length == 0) {
+      said.add(Diagnostic.warning("import-picture-empty", place, name));
+      return null;
+    }
+    PictureKind kind = PictureKind.of(bytes);
+    if (kind.isOnTheWeb()) {
+      return bytes;
+    }
+    byte[] png = kind == PictureKind.BMP || kind == PictureKind.TIFF ? Png.of(bytes) : null;
+    if (png == null) {
+      said.add(Diagnostic.warning("import-picture-form", place, name));
+    }
+    return png;
+  }
+
+  /** Returns the ending that a picture's file is to have. */
+  public static String ending(byte[] picture) {
+    return PictureKind.of(picture).ending();
+  }
+}
