@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import news.byline.site.TestSite;
 import news.byline.site.TestSite.Run;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** A site with a folder of manuscripts beside it, at which a test works as an editor does. */
 final class Desk {
@@ -78,7 +79,7 @@ final class Desk {
     return built();
   }
 
-  /** Builds the site with its drafts, without a fault, and returns the text of the page. */
+  /** Builds the site with its drafts, without a fault, and returns the words of the page. */
   String built() throws IOException {
     Run build = site.build("--drafts");
     assertThat(build.err()).isEmpty();
@@ -87,7 +88,9 @@ final class Desk {
             .filter(p -> p.matches("\\d{4}/\\d\\d/.*\\.html"))
             .findFirst()
             .orElseThrow();
-    return Jsoup.parse(site.page(path)).select("main").text();
+    Element page = Jsoup.parse(site.page(path)).select("main").first();
+    assertThat(page).isNotNull();
+    return page.text() + " " + String.join(" ", page.select("img").eachAttr("alt"));
   }
 
   /** Says which letters of a text another lacks; each counts as often as it stands there. */

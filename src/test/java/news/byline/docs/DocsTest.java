@@ -13,6 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import news.byline.desk.Manuscript;
 import news.byline.diagnostic.Messages;
 import news.byline.docs.Document.Block;
 import news.byline.site.TestPictures;
@@ -206,6 +207,9 @@ class DocsTest {
         .file("articles/2025/shelf.jpg", jpeg)
         .file("assets/files/hours.pdf", jpeg)
         .file("assets/media/tour.mp4", jpeg)
+        .file("manuscripts/library.docx", Manuscript.word())
+        .file("manuscripts/library.html", Manuscript.page())
+        .file("manuscripts/library.txt", Manuscript.text())
         .with(
             """
             -- assets/images/logo.svg --

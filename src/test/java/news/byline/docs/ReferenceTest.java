@@ -89,7 +89,9 @@ class ReferenceTest {
     "docs/reference.md, new site",
     "docs/reference.zh-CN.md, new site",
     "docs/reference.md, new article",
-    "docs/reference.zh-CN.md, new article"
+    "docs/reference.zh-CN.md, new article",
+    "docs/reference.md, import",
+    "docs/reference.zh-CN.md, import"
   })
   void showsEveryOptionOfTheDesk(String file, String command) throws IOException {
     Document reference = Document.read(file);

@@ -25,7 +25,7 @@ final class InlineWriter {
       Pattern.compile("[ \\t\\n\\r\\f\\u00A0\\u0085\\u2028\\u2029]+");
 
   /** Blanks and line ends that nothing follows. */
-  private static final Pattern END = Pattern.compile("(?:\\\\\n|\\s)+$");
+  private static final Pattern END = Pattern.compile("(?:\\\\\n|[\\s\\u3000])+$");
 
   private final StringBuilder out = new StringBuilder();
   private final Map<String, String> pictures;
@@ -140,6 +140,7 @@ final class InlineWriter {
     } else if (name.equals("img")) {
       out.append(pictures.getOrDefault(element.attr("src"), ""));
     } else if (name.equals("note")) {
+      keepFromPicture();
       out.append("[^").append(element.attr("label")).append(']');
     } else if (name.equals("ruby")) {
       ruby(rubyWords(element, false), rubyWords(element, true));
@@ -153,6 +154,14 @@ final class InlineWriter {
       out.append("</").append(name).append('>');
     } else {
       children(element);
+    }
+  }
+
+  /** An exclamation mark in front of a bracket would make a picture of a link. */
+  private void keepFromPicture() {
+    int last = out.length() - 1;
+    if (last >= 0 && out.charAt(last) == '!') {
+      out.insert(last, '\\');
     }
   }
 
@@ -190,11 +199,14 @@ final class InlineWriter {
     if (shown || words.isBlank() || !LINK.matcher(url).matches() || words.contains("](")) {
       return;
     }
-    String lead = words.substring(0, words.length() - words.stripLeading().length());
+    String inner = END.matcher(words).replaceFirst("").stripLeading();
+    int begin = words.indexOf(inner);
     out.setLength(start);
-    out.append(lead).append('[').append(words.strip().replace("\\\n", " "));
-    out.append("](").append(Escapes.address(url)).append(')');
-    out.append(words.substring(words.stripTrailing().length()));
+    out.append(words, 0, begin);
+    keepFromPicture();
+    out.append('[').append(inner.replace("\\\n", " ")).append("](");
+    out.append(Escapes.address(url)).append(')');
+    out.append(words.substring(begin + inner.length()));
   }
 
   /**
