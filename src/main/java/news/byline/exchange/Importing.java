@@ -129,8 +129,8 @@ public final class Importing {
     Plan plan = plan(imported, date, wanted, place);
     if (names.isTaken(wanted)) {
       if (isThere(plan)) {
-        said.add(Diagnostic.warning("import-again", place, plan.path()));
-        return new Manuscript(file, null, said);
+        Diagnostic again = Diagnostic.warning("import-again", place, plan.path());
+        return new Manuscript(file, null, List.of(again));
       }
       plan = plan(imported, date, names.free(wanted), place);
       said.add(Diagnostic.warning("import-same-title", place, title, plan.path()));

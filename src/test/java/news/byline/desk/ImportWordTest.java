@@ -7,8 +7,18 @@ import static news.byline.desk.WordFile.run;
 import static news.byline.desk.WordFile.textBox;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import news.byline.cli.Byline;
+import news.byline.cli.Surroundings;
 import news.byline.site.TestPictures;
 import news.byline.site.TestSite.Run;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +115,30 @@ class ImportWordTest {
             导入 1 篇，没有导入 0 篇
             都是草稿，读者看不到。请打开上面的文件核对，把“状态: 草稿”一行删去，再运行 byline build
             """);
+  }
+
+  @Test
+  void showsABarOnATerminalOnly() throws IOException {
+    desk.file("a.docx", whole().bytes()).file("b.docx", Manuscript.word());
+    assertThat(watched(true)).contains("正在导入 [", "] 1/2", "[" + "#".repeat(30) + "] 2/2");
+    assertThat(watched(false)).doesNotContain("\r", "正在导入");
+  }
+
+  private String watched(boolean terminal) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    PrintStream out =
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    Surroundings surroundings =
+        new Surroundings(
+            InputStream.nullInputStream(),
+            out,
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Locale.CHINESE,
+            folder,
+            InstantSource.fixed(Instant.EPOCH),
+            terminal);
+    Byline.run(new String[] {"import", "--site", "site", "a.docx", "b.docx"}, surroundings);
+    return err.toString(StandardCharsets.UTF_8);
   }
 
   @Test

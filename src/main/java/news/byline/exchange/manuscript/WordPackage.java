@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -125,10 +124,5 @@ final class WordPackage {
           }
         });
     return found;
-  }
-
-  /** Returns all parts, for the ones who change them. */
-  Map<String, byte[]> copy() {
-    return new HashMap<>(parts);
   }
 }

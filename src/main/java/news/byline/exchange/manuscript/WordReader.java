@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import news.byline.diagnostic.Diagnostic;
@@ -74,25 +75,20 @@ final class WordReader {
   private Material material() throws WordPackage.Unreadable, IOException {
     WordPackage word = WordPackage.open(submission.bytes());
     String main = main(word);
-    Map<String, byte[]> parts = word.copy();
-    WordPart[] changed = new WordPart[3];
     String folder = main.substring(0, main.lastIndexOf('/') + 1);
-    String[] names = {main, folder + "footnotes.xml", folder + "endnotes.xml"};
-    for (Map.Entry<String, byte[]> part : word.copy().entrySet()) {
-      if (part.getKey().endsWith(".xml") || part.getKey().endsWith(".rels")) {
-        boolean text = List.of(names).contains(part.getKey());
-        Document document = Xml.parse(part.getValue());
-        if (text) {
-          int at = List.of(names).indexOf(part.getKey());
-          WordNumbers.write(
-              document, word.part(folder + "numbering.xml"), word.part(folder + "styles.xml"));
-          changed[at] = new WordPart(document, relations(word, part.getKey())).prepare();
-          letters.append(Xml.words(document)).append('\n');
-          parts.put(part.getKey(), Xml.bytes(document));
-        }
-      } else {
-        // The converter gets each picture's name in its place, and never holds them all.
-        parts.put(part.getKey(), part.getKey().getBytes(StandardCharsets.UTF_8));
+    List<String> texts = List.of(main, folder + "footnotes.xml", folder + "endnotes.xml");
+    byte[] numbering = word.part(folder + "numbering.xml");
+    byte[] styles = word.part(folder + "styles.xml");
+    Map<String, byte[]> parts = needed(word, folder);
+    List<WordPart> changed = new ArrayList<>();
+    for (String name : texts) {
+      byte[] part = word.part(name);
+      if (part != null) {
+        Document document = Xml.parse(part);
+        WordNumbers.write(document, numbering, styles);
+        changed.add(new WordPart(document, relations(word, name)).prepare());
+        letters.append(Xml.words(document)).append('\n');
+        parts.put(name, Xml.bytes(document));
       }
     }
     parts.put(WordPackage.TYPES, pictureTypes(parts.keySet()));
@@ -100,6 +96,29 @@ final class WordReader {
     Element body = Jsoup.parseBodyFragment(html(parts, word)).body();
     WordNotes.place(body);
     return new Material(Flow.of(body), pictures, null, letters.toString(), said);
+  }
+
+  /**
+   * Returns the parts that the converter reads besides the text, and the names of all others in
+   * their place: it gets no XML that was not parsed here before, and never holds a picture.
+   */
+  private static Map<String, byte[]> needed(WordPackage word, String folder)
+      throws WordPackage.Unreadable {
+    Map<String, byte[]> needed = new TreeMap<>();
+    for (Map.Entry<String, byte[]> part : word.parts("", "").entrySet()) {
+      String name = part.getKey();
+      boolean read =
+          name.endsWith(".rels")
+              || name.equals(folder + "styles.xml")
+              || name.equals(folder + "numbering.xml");
+      if (read) {
+        Xml.parse(part.getValue());
+        needed.put(name, part.getValue());
+      } else if (!name.endsWith(".xml")) {
+        needed.put(name, name.getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return needed;
   }
 
   private String html(Map<String, byte[]> parts, WordPackage word) throws IOException {
@@ -180,26 +199,25 @@ final class WordReader {
     throw new WordPackage.Unreadable("import-not-word");
   }
 
-  private void say(WordPackage word, WordPart[] parts) throws WordPackage.Unreadable {
+  private void say(WordPackage word, List<WordPart> parts) {
     int[] counts = new int[5];
     for (WordPart part : parts) {
-      if (part != null) {
-        counts[0] += part.deletions();
-        counts[1] += part.insertions();
-        counts[2] += part.textBoxes();
-        counts[3] += part.drawings();
-        counts[4] += part.links();
-      }
+      counts[0] += part.deletions();
+      counts[1] += part.insertions();
+      counts[2] += part.textBoxes();
+      counts[3] += part.drawings();
+      counts[4] += part.links();
     }
     warn("import-deletions", counts[0]);
     warn("import-insertions", counts[1]);
     warn("import-text-boxes", counts[2]);
     warn("import-drawings", counts[3]);
     warn("import-picture-links", counts[4]);
-    byte[] comments = word.part("word/comments.xml");
-    warn(
-        "import-comments",
-        comments == null ? 0 : Xml.outermost(Xml.parse(comments), "comment").size());
+    for (byte[] comments : word.parts("word/comments.xml", "").values()) {
+      warn(
+          "import-comments",
+          Xml.parsed(comments).map(c -> Xml.outermost(c, "comment").size()).orElse(0));
+    }
     if (word.has("word/vbaProject", ".bin")) {
       said.add(Diagnostic.warning("import-macros", place()));
     }
@@ -207,11 +225,11 @@ final class WordReader {
   }
 
   /** What stands at the head and foot of each page is no part of the text, but it is not lost. */
-  private void sayMargins(WordPackage word) throws WordPackage.Unreadable {
+  private void sayMargins(WordPackage word) {
     StringBuilder words = new StringBuilder();
     for (String part : new String[] {"word/header", "word/footer"}) {
       for (byte[] bytes : word.parts(part, ".xml").values()) {
-        String line = Xml.words(Xml.parse(bytes)).strip();
+        String line = Xml.parsed(bytes).map(Xml::words).orElse("").strip();
         boolean fresh = words.indexOf(line) < 0;
         if (fresh && line.codePoints().anyMatch(Character::isLetter)) {
           words.append(words.isEmpty() ? "" : " / ").append(line);

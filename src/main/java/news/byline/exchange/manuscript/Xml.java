@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -45,6 +46,15 @@ final class Xml {
       throw new WordPackage.Unreadable(declares ? "import-entity" : "import-broken");
     } catch (IOException | ParserConfigurationException e) {
       throw new WordPackage.Unreadable("import-broken");
+    }
+  }
+
+  /** Reads XML without which the text can be read too; empty where it is damaged. */
+  static Optional<Document> parsed(byte[] bytes) {
+    try {
+      return Optional.of(parse(bytes));
+    } catch (WordPackage.Unreadable e) {
+      return Optional.empty();
     }
   }
 
