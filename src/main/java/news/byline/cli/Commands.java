@@ -24,6 +24,7 @@ final class Commands implements Callable<Integer> {
     line.addSubcommand(new NewCommand(surroundings, messages).spec());
     line.addSubcommand(new ImportCommand(surroundings, messages).spec());
     line.addSubcommand(new NextCommand(surroundings, messages).spec());
+    line.addSubcommand(new CompletionCommand().spec());
     line.addSubcommand(new HelpCommand().spec());
     line.setResourceBundle(Messages.bundle(Byline.BUNDLE, surroundings.locale()));
     line.setOut(new PrintWriter(new StreamWriter(surroundings.out()), true));

@@ -73,8 +73,10 @@ final class Findings {
       boolean known =
           authors.stream()
               .anyMatch(a -> a.name().equals(name) && (role == null || role.equals(a.role())));
-      if (!known) {
-        authors.removeIf(a -> a.name().equals(name) && a.role() == null);
+      int bare = authors.indexOf(new Recognised.Author(name, null));
+      if (!known && bare >= 0) {
+        authors.set(bare, author);
+      } else if (!known) {
         authors.add(author);
       }
     }

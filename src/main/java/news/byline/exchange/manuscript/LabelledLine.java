@@ -46,7 +46,10 @@ record LabelledLine(List<Fact> facts, String rest) {
           "(?:^|(?<=[\\s\\u3000]))\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?(?:[ \\u3000T]*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?(?=$|[\\s\\u3000])");
 
   private static final Pattern FRAME =
-      Pattern.compile("^[（(\\[【〔■□●◆\\s\\u3000]+|[）)\\]】〕\\s\\u3000]+$");
+      Pattern.compile("(?s)[\\s\\u3000]*(?:[（(\\[【〔](.*)[）)\\]】〕]|[■□●◆]+(.*))[\\s\\u3000]*");
+
+  private static final Pattern NUMBER = Pattern.compile("([\\d,，]{1,12})[次人]?(?=$|[^\\p{L}\\d])");
+
   private static final Pattern EDGES =
       Pattern.compile("^[\\s\\u3000、，,；;|丨｜/]+|[\\s\\u3000、，,；;|丨｜/]+$");
 
@@ -56,7 +59,7 @@ record LabelledLine(List<Fact> facts, String rest) {
 
   /** Reads a line of labels with colons; in brackets and behind bullets, of names behind roles. */
   static LabelledLine of(String line) {
-    boolean framed = line.strip().matches("(?s)(?:[（(\\[【〔].*[）)\\]】〕]|[■□●◆].*)");
+    boolean framed = FRAME.matcher(line).matches();
     return read(line, framed ? ROLE : LABEL);
   }
 
@@ -66,7 +69,11 @@ record LabelledLine(List<Fact> facts, String rest) {
   }
 
   private static LabelledLine read(String line, Pattern pattern) {
-    String text = FRAME.matcher(line).replaceAll("");
+    Matcher frame = FRAME.matcher(line);
+    boolean framed = frame.matches();
+    String inner =
+        framed && frame.group(1) != null ? frame.group(1) : framed ? frame.group(2) : line;
+    String text = String.valueOf(inner).strip();
     if (text.length() > LONGEST) {
       return new LabelledLine(List.of(), line);
     }
@@ -125,7 +132,7 @@ record LabelledLine(List<Fact> facts, String rest) {
     String read =
         switch (label.meaning()) {
           case DATE -> dateIn(value, facts, label, rest);
-          case READS -> value.matches("[\\d,，]{1,12}[次人]?") ? value : "";
+          case READS -> readsIn(value, facts, label, rest);
           case CREDIT, AUTHOR -> Names.of(value).isEmpty() ? "" : value;
           case SOURCE, SECTION -> sourceIn(value, facts, label, rest);
           case TITLE, KICKER, SUBTITLE -> value;
@@ -148,6 +155,17 @@ record LabelledLine(List<Fact> facts, String rest) {
     }
     facts.add(new Fact(label, DateWords.normal(date.group())));
     leave(value.substring(date.end()), rest);
+    return TAKEN;
+  }
+
+  private static String readsIn(
+      String value, List<Fact> facts, Labels.Label label, StringBuilder rest) {
+    Matcher number = NUMBER.matcher(value);
+    if (!number.lookingAt()) {
+      return "";
+    }
+    facts.add(new Fact(label, number.group(1)));
+    leave(value.substring(number.end()), rest);
     return TAKEN;
   }
 

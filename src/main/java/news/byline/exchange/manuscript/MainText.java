@@ -29,6 +29,12 @@ record MainText(List<Element> blocks, @Nullable String title, List<String> left)
   /** Stands within one. */
   private static final Pattern CLAUSE = Pattern.compile("[。！？；，]|[.,;] ");
 
+  /** Stands beside the text for its readers' convenience. */
+  static final Pattern TOOLS =
+      Pattern.compile(
+          "[\\s\\u3000【\\[]*(?:分享(?:到|至|给)?|字体|字号|打印|关闭|收藏|扫一扫|返回顶部)[：:】\\]\\s\\u3000]*"
+              + "[^。！？]{0,30}");
+
   /** A paragraph with fewer characters says little about where the article is. */
   private static final int PARAGRAPH = 15;
 
@@ -126,7 +132,8 @@ record MainText(List<Element> blocks, @Nullable String title, List<String> left)
 
   /** What is mostly links and no sentence leads elsewhere: menus, and other articles. */
   private static boolean isMenu(Element block) {
-    return isLinked(block) && !CLAUSE.matcher(block.text()).find();
+    return TOOLS.matcher(block.text()).matches()
+        || (isLinked(block) && !CLAUSE.matcher(block.text()).find());
   }
 
   /** The lines at the foot of every page are sentences too. */

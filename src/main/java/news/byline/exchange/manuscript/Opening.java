@@ -11,6 +11,9 @@ import org.jsoup.nodes.TextNode;
 /** Reads the words before a text, 青禾日报讯（记者 王芳）, and the names behind its end, （记者 王芳）. */
 final class Opening {
 
+  /** Lines that were not understood may stand above the first paragraph. */
+  private static final int FIRST = 3;
+
   private static final String BLANK = "[\\s\\u00A0\\u3000]";
 
   private static final Pattern DATELINE =
@@ -41,10 +44,16 @@ final class Opening {
   private Opening() {}
 
   static void read(List<Element> blocks, Findings found) {
-    blocks.stream()
-        .filter(block -> block.normalName().equals("p") && block.hasText())
-        .findFirst()
-        .ifPresent(first -> front(first, found));
+    List<Element> first =
+        blocks.stream()
+            .filter(block -> block.normalName().equals("p") && block.hasText())
+            .limit(FIRST)
+            .toList();
+    for (Element paragraph : first) {
+      if (front(paragraph, found)) {
+        break;
+      }
+    }
     for (int i = blocks.size() - 1; i >= 0; i--) {
       Element block = blocks.get(i);
       if (block.normalName().equals("p") && block.hasText()) {
@@ -56,7 +65,8 @@ final class Opening {
         b -> b.normalName().equals("p") && !b.hasText() && b.select("img,note").isEmpty());
   }
 
-  private static void front(Element paragraph, Findings found) {
+  /** Tells whether a paragraph begins so; the words are taken out of it then. */
+  private static boolean front(Element paragraph, Findings found) {
     String text = paragraph.wholeText();
     int taken = 0;
     Matcher dateline = DATELINE.matcher(text);
@@ -66,13 +76,14 @@ final class Opening {
     }
     int names = names(text.substring(taken), found);
     if (taken + names == 0) {
-      return;
+      return false;
     }
     taken += names;
     Matcher marks = MARKS.matcher(text.substring(taken));
     taken += marks.find() ? marks.end() : 0;
     found.line(text.substring(0, taken));
     cutFront(paragraph, taken);
+    return true;
   }
 
   /** Returns how much of a text names its authors, whom it takes. */

@@ -196,7 +196,8 @@ final class Recognition {
       return false;
     }
     found.line(block.text());
-    if (line.rest().codePoints().anyMatch(Character::isLetterOrDigit)) {
+    boolean tools = MainText.TOOLS.matcher(line.rest()).matches();
+    if (!tools && line.rest().codePoints().anyMatch(Character::isLetterOrDigit)) {
       block.text(line.rest());
     } else {
       blocks.remove(at);
