@@ -163,6 +163,19 @@ class ImportFaultsTest {
     assertThat(actual).as(golden.toString()).isEqualTo(Files.readString(golden));
   }
 
+  /** Whatever comes of them, the program neither fails nor hangs, and the next one is imported. */
+  @Test
+  void survivesWhatIsNestedWithoutEnd() throws IOException {
+    String tables =
+        "<w:tbl><w:tr><w:tc>".repeat(3000) + "<w:p/>" + "</w:tc></w:tr></w:tbl>".repeat(3000);
+    desk.file("deep.html", utf8("<div>".repeat(50_000) + "深处的字。"))
+        .file("deep.docx", new WordFile().paragraph("县体育馆").xml(tables).bytes())
+        .file("good.docx", titled().bytes());
+    Run run = desk.run("deep.html", "deep.docx", "good.docx");
+    assertThat(run.err()).doesNotContain("Byline 自身的错误");
+    assertThat(run.out()).contains("good.docx → articles/2025/xian-tu-shu-guan.md");
+  }
+
   @Test
   void explainsWhatIsMistyped() {
     assertThat(desk.run().err()).startsWith("缺少文件，如“byline import 稿件.docx”");

@@ -13,15 +13,30 @@ import org.jspecify.annotations.Nullable;
 /** Reads manuscripts in whatever form they are sent. */
 public final class Manuscripts {
 
+  /** A page may hold its pictures; more characters than this are no manuscript. */
+  private static final int MOST_TEXT = 32 << 20;
+
   private Manuscripts() {}
 
   /** Reads a manuscript; the value is null where it cannot be read, and the faults say why. */
   public static Reading<Imported> read(Submission submission) {
+    try {
+      return readAny(submission);
+    } catch (StackOverflowError e) {
+      // Nobody nests text a thousand times but to do harm.
+      return new Reading<>(null, refused(submission, "import-broken").diagnostics());
+    }
+  }
+
+  private static Reading<Imported> readAny(Submission submission) {
+    Kind kind = Kind.of(submission);
     Reading<Material> reading =
-        switch (Kind.of(submission)) {
+        switch (kind) {
           case WORD -> WordReader.read(submission);
-          case PAGE -> PageReader.read(submission);
-          case TEXT -> TextReader.read(submission);
+          case PAGE, TEXT ->
+              submission.bytes().length > MOST_TEXT
+                  ? refused(submission, "import-bomb")
+                  : kind == Kind.PAGE ? PageReader.read(submission) : TextReader.read(submission);
           case ARCHIVED_PAGE -> refused(submission, "import-archive");
           case MARKDOWN -> refused(submission, "import-markdown");
           case EMPTY -> refused(submission, "import-empty");
