@@ -29,7 +29,8 @@ record Keys(long common) {
     if (logo != null) {
       logo.addTo(digest);
     }
-    new TreeMap<>(templates.texts()).forEach((name, text) -> digest.add(name).add(text));
+    new TreeMap<>(templates.theme().templates())
+        .forEach((name, text) -> digest.add(name).add(text));
     return new Keys(digest.add(frame).value());
   }
 

@@ -38,13 +38,15 @@ public final class SiteBuilder {
   private final BuildRequest request;
   private final Path output;
   private final List<Diagnostic> faults = new ArrayList<>();
+  private final @Nullable PreviewPages preview;
   private boolean cacheIgnored;
 
   /** The digest of what is remembered of the articles. */
   private long remembered;
 
-  private SiteBuilder(BuildRequest request) {
+  private SiteBuilder(BuildRequest request, @Nullable PreviewPages preview) {
     this.request = request;
+    this.preview = preview;
     Path given = request.output();
     this.output = given == null ? request.site().resolve("public") : given;
   }
@@ -55,7 +57,18 @@ public final class SiteBuilder {
    * @throws IOException if a disk fails; all that is published by then is whole
    */
   public static BuildReport build(BuildRequest request, Progress progress) throws IOException {
-    SiteBuilder builder = new SiteBuilder(request);
+    return build(request, null, progress);
+  }
+
+  /**
+   * Builds a site.
+   *
+   * @param preview takes what its pages show, where the site is only to be looked at; null
+   *     publishes it
+   */
+  static BuildReport build(BuildRequest request, @Nullable PreviewPages preview, Progress progress)
+      throws IOException {
+    SiteBuilder builder = new SiteBuilder(request, preview);
     try (Workers workers = new Workers(request.jobs(), progress)) {
       return builder.report(builder.run(workers));
     } catch (RefusedTarget e) {
@@ -77,7 +90,7 @@ public final class SiteBuilder {
    * @throws IOException if a disk fails
    */
   public static OutlookReport outlook(BuildRequest request) throws IOException {
-    SiteBuilder builder = new SiteBuilder(request);
+    SiteBuilder builder = new SiteBuilder(request, null);
     try (Workers workers = new Workers(request.jobs(), Progress.NONE)) {
       CacheFolder cache = CacheFolder.open(request.site());
       SiteReader reader = SiteReader.open(request.site());
@@ -97,7 +110,7 @@ public final class SiteBuilder {
 
   /** Finds all that a build would complain of before it renders a page, and builds nothing. */
   static List<Diagnostic> inspect(BuildRequest request, Workers workers) throws IOException {
-    SiteBuilder builder = new SiteBuilder(request);
+    SiteBuilder builder = new SiteBuilder(request, null);
     CacheFolder cache = CacheFolder.open(request.site());
     SiteReader reader = SiteReader.open(request.site());
     builder.faults.addAll(reader.files().faults());
@@ -123,17 +136,19 @@ public final class SiteBuilder {
   private @Nullable Edition run(Workers workers) throws IOException, RefusedTarget {
     checkOutput();
     // Opened before the files are listed: what is changed after that is newer than this moment.
-    CacheFolder cache = CacheFolder.open(request.site());
+    CacheFolder cache =
+        preview == null ? CacheFolder.open(request.site()) : CacheFolder.ofPreviews(request.site());
     SiteReader reader = SiteReader.open(request.site());
     LastBuild last = cache == null ? null : LastBuild.read(cache);
-    boolean again = last != null && !failed() && last.answers(request, output, reader);
+    boolean planned = preview == null || preview.isPlanned();
+    boolean again = planned && last != null && !failed() && last.answers(request, output, reader);
     if (last != null && again && last.isCurrent(output, reader)) {
       faults.addAll(last.diagnostics());
       return last.edition();
     }
     faults.addAll(reader.files().faults());
     // The template engine takes as long to start as one article takes to read: both at once.
-    Workers.Begun<Templates> begun = workers.begin(() -> Templates.read(reader, workers));
+    Workers.Begun<Templates> begun = workers.begin(() -> templates(reader, workers));
     Reading<SiteSettings> read = reader.settings();
     boolean settled = read.diagnostics().stream().noneMatch(Diagnostic::isError);
     SiteSettings settings = take(read);
@@ -141,12 +156,14 @@ public final class SiteBuilder {
       faults.addAll(begun.result().faults());
       return null;
     }
-    String baseUrl = request.baseUrl();
-    SiteSettings placed = baseUrl == null ? settings : settings.at(baseUrl);
+    SiteSettings placed = placed(settings);
     if (last != null && again && cache != null) {
       TextRevision revision = new TextRevision(request, reader, cache, last);
       LastBuild now = revision.publish(output, placed, begun, workers);
       if (now != null) {
+        if (preview != null) {
+          preview.revise(revision.articles());
+        }
         now.write(cache);
         faults.clear();
         faults.addAll(now.diagnostics());
@@ -173,6 +190,9 @@ public final class SiteBuilder {
           new SitePublishing(reader, templates.renderer(), workers, keys, cache);
       Outlook outlook = Outlook.of(articles, visibility, placed.zone());
       Edition edition = publish(publishing, plan, site, outlook);
+      if (edition != null && preview != null) {
+        preview.plan(plan, articles, placed.signOffs());
+      }
       // A build of another day notes no address, which the next one of this day must make good.
       if (edition != null && cache != null && request.now() == null) {
         new LastBuild(
@@ -190,6 +210,16 @@ public final class SiteBuilder {
       }
       return edition;
     }
+  }
+
+  private Templates templates(SiteReader reader, Workers workers) throws IOException {
+    return preview == null ? Templates.read(reader, workers) : preview.templates(reader, workers);
+  }
+
+  private SiteSettings placed(SiteSettings settings) {
+    String baseUrl = request.baseUrl();
+    SiteSettings placed = baseUrl == null ? settings : settings.at(baseUrl);
+    return preview == null ? placed : placed.previewed();
   }
 
   private @Nullable Site site(

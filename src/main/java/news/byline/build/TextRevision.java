@@ -53,6 +53,7 @@ final class TextRevision {
   private final SiteReader reader;
   private final CacheFolder folder;
   private final LastBuild last;
+  private List<Article> articles = List.of();
 
   TextRevision(BuildRequest request, SiteReader reader, CacheFolder folder, LastBuild last) {
     this.request = request;
@@ -92,6 +93,7 @@ final class TextRevision {
       if (!revised.keySet().stream().allMatch(seen::isSeen)) {
         return null;
       }
+      articles = revised.values().stream().map(CachedArticle::article).toList();
       Revision revision =
           Revision.of(settings, outline, seen, texts, List.copyOf(revised.keySet()));
       Keys keys = Keys.of(reader, templates.result(), settings, revision.frame());
@@ -100,6 +102,11 @@ final class TextRevision {
       Amended amended = amend(output, work, () -> next.write(folder.path(), maker));
       return amended == null ? null : remembered(amended, next.digest(), revised);
     }
+  }
+
+  /** Returns the articles whose new texts were read. */
+  List<Article> articles() {
+    return articles;
   }
 
   /** The ledger is the one that the last build could read. */

@@ -56,18 +56,32 @@ public record SiteSettings(
 
   /** Returns the same settings for another place on the web. */
   public SiteSettings at(String otherBaseUrl) {
+    return with(otherBaseUrl.replaceFirst("/+$", ""), signOffs);
+  }
+
+  /**
+   * Returns the same settings for a site that is only looked at: it stands at the root of a server,
+   * and no sign-off need be there yet.
+   */
+  public SiteSettings previewed() {
+    String base = baseUrl;
+    String root = base == null ? null : base.substring(0, base.length() - basePath().length());
+    return with(root, signOffs.asPending());
+  }
+
+  private SiteSettings with(@Nullable String otherBaseUrl, SignOffs otherSignOffs) {
     return new SiteSettings(
         title,
         subtitle,
         description,
         language,
         zone,
-        otherBaseUrl.replaceFirst("/+$", ""),
+        otherBaseUrl,
         sections,
         publisher,
         imprint,
         topics,
-        signOffs,
+        otherSignOffs,
         permalink,
         embedHosts,
         indented,

@@ -217,7 +217,7 @@ final class SettingsReader {
         fields.errorNear("role-unknown", fields.span(item), written, Key.forms(ArticleKeys.ROLES));
       }
     }
-    return new SignOffs(roles, parts.flag(SiteKeys.DISTINCT));
+    return new SignOffs(roles, parts.flag(SiteKeys.DISTINCT), false);
   }
 
   /**

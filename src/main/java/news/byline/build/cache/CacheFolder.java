@@ -26,7 +26,23 @@ public record CacheFolder(Path path, long moment) {
 
   /** Opens a site's folder, and makes it first; null where the site cannot be written to. */
   public static @Nullable CacheFolder open(Path site) throws IOException {
-    Path folder = site.resolve(NAME);
+    return make(site.resolve(NAME));
+  }
+
+  /**
+   * Opens the folder of a site's previews, which remember other things than builds: an article that
+   * lacks a sign-off can be looked at, but not published.
+   */
+  public static @Nullable CacheFolder ofPreviews(Path site) throws IOException {
+    return make(preview(site));
+  }
+
+  /** Returns where the previews of a site keep everything. */
+  public static Path preview(Path site) {
+    return site.resolve(NAME).resolve("preview");
+  }
+
+  private static @Nullable CacheFolder make(Path folder) throws IOException {
     try {
       Files.createDirectories(folder);
       Path ignore = folder.resolve(".gitignore");

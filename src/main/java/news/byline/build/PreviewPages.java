@@ -1,0 +1,78 @@
+package news.byline.build;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import news.byline.model.Article;
+import news.byline.model.ArticleDate;
+import news.byline.model.CreditRole;
+import news.byline.model.SignOffs;
+import news.byline.model.Status;
+import news.byline.plan.PlannedPage;
+import news.byline.plan.Purpose;
+import news.byline.plan.SitePlan;
+import news.byline.source.SiteReader;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers, from one build of a preview to the next, what need not be found out again. */
+final class PreviewPages {
+
+  private final Map<String, PreviewPage> pages = new HashMap<>();
+  private SignOffs signOffs = SignOffs.NONE;
+  private boolean planned;
+  private @Nullable Templates templates;
+
+  /** Tells whether the whole site was planned before. */
+  boolean isPlanned() {
+    return planned;
+  }
+
+  /** Reads the templates; they stay parsed for as long as nobody changes them. */
+  Templates templates(SiteReader reader, Workers workers) throws IOException {
+    Templates now = Templates.read(reader, workers, templates);
+    templates = now;
+    return now;
+  }
+
+  /** Returns the pages of articles by their paths. */
+  Map<String, PreviewPage> pages() {
+    return pages;
+  }
+
+  /** Takes a plan of the whole site that was published. */
+  void plan(SitePlan plan, List<Article> articles, SignOffs required) {
+    Map<String, Article> byFile = new HashMap<>();
+    articles.forEach(article -> byFile.put(article.file(), article));
+    signOffs = required;
+    planned = true;
+    pages.clear();
+    for (PlannedPage page : plan.pages()) {
+      Article article =
+          page.purpose() instanceof Purpose.Content content ? byFile.get(content.subject()) : null;
+      if (article != null) {
+        pages.put(page.path(), page(article));
+      }
+    }
+  }
+
+  /** Takes new texts of articles whose addresses stay. */
+  void revise(List<Article> articles) {
+    Map<String, Article> byFile = new HashMap<>();
+    articles.forEach(article -> byFile.put(article.file(), article));
+    pages.replaceAll(
+        (path, page) -> {
+          Article revised = byFile.get(page.file());
+          return revised == null ? page : page(revised);
+        });
+  }
+
+  private PreviewPage page(Article article) {
+    ArticleDate publishAt = article.schedule().publishAt();
+    return new PreviewPage(
+        article.file(),
+        article.schedule().status() == Status.DRAFT,
+        (publishAt == null ? article.date() : publishAt).at(),
+        signOffs.missing(article.credits()).stream().map(CreditRole::key).toList());
+  }
+}
