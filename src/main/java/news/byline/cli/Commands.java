@@ -20,6 +20,7 @@ final class Commands implements Callable<Integer> {
   static int execute(String[] args, Surroundings surroundings, Messages messages) {
     CommandLine line = new CommandLine(new Commands(messages).spec);
     line.addSubcommand(new BuildCommand(surroundings, messages).spec());
+    line.addSubcommand(new ServeCommand(surroundings, messages).spec());
     line.addSubcommand(new CheckCommand(surroundings, messages).spec());
     line.addSubcommand(new NewCommand(surroundings, messages).spec());
     line.addSubcommand(new ImportCommand(surroundings, messages).spec());

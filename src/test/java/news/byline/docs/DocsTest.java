@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import news.byline.desk.Manuscript;
 import news.byline.diagnostic.Messages;
 import news.byline.docs.Document.Block;
+import news.byline.site.RunningPreview;
 import news.byline.site.TestPictures;
 import news.byline.site.TestSite;
 import org.junit.jupiter.api.DynamicTest;
@@ -106,6 +107,28 @@ class DocsTest {
       String[] args = words.subList(1, words.size()).toArray(String[]::new);
       TestSite.Run run = TestSite.run(folder, Locale.ENGLISH, args);
       assertThat(run.code()).as(block + ": " + line + "\n" + run.err()).isZero();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> previewsWithEveryCommand() throws IOException {
+    return tests("sh serve", this::preview);
+  }
+
+  /** Runs each command, but under a port that is free, and opens no browser on this machine. */
+  private void preview(Block block) throws IOException {
+    Path folder = folder(block);
+    prepared(folder).with(SETTINGS).with(ARTICLE);
+    prepared(Files.createDirectory(folder.resolve("my-site"))).with(SETTINGS).with(ARTICLE);
+    for (String line : block.text().lines().toList()) {
+      assertThat(line).startsWith("byline serve");
+      String further = line.replaceFirst("byline serve ?", "").replaceAll("--port \\d+|--open", "");
+      try (RunningPreview preview =
+          RunningPreview.of(folder, Locale.ENGLISH, words(further).toArray(String[]::new))) {
+        assertThat(preview.get("/").body()).as(line).contains("青禾日报");
+      } catch (Exception e) {
+        throw new AssertionError(block + ": " + line, e);
+      }
     }
   }
 

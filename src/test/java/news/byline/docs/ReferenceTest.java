@@ -104,6 +104,20 @@ class ReferenceTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"docs/reference.md", "docs/reference.zh-CN.md"})
+  void showsEveryOptionOfServe(String file) throws IOException {
+    Document reference = Document.read(file);
+    List<String> options = new ArrayList<>(options("serve"));
+    assertThat(options).contains("--port", "--open");
+    // Help and version are every command's.
+    options.removeAll(List.of("-h", "--help", "-V", "--version"));
+    for (String option : options) {
+      assertThat(reference.text()).contains("`" + option + "`");
+      assertThat(reference.examples("sh serve")).containsPattern("(?m) " + option + "( |$)");
+    }
+  }
+
   /** The wrong text of each row is found by the row's rule, the right one by no rule. */
   @ParameterizedTest
   @ValueSource(strings = {"docs/reference.md", "docs/reference.zh-CN.md"})

@@ -1,0 +1,210 @@
+package news.byline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Previews a site as an editor does while writing. */
+@Timeout(300)
+class PreviewTest {
+
+  private static final String PAGE = "/2022/02/a.html";
+  private static final String UNTOUCHED = "\"failed\":false";
+
+  @TempDir Path folder;
+  private TestSite site;
+
+  @BeforeEach
+  void write() throws Exception {
+    site = TestSite.in(folder).article("a.md", "", "第一版。");
+  }
+
+  @Test
+  void bringsPagesUpToDateAfterEachSave() throws Exception {
+    try (RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH);
+        RunningPreview.Listening page = preview.listen(PAGE)) {
+      assertThat(preview.get(PAGE).body()).contains("第一版。");
+      String first = page.next();
+      site.article("a.md", "", "第二版。");
+      assertThat(version(page.next())).isNotEqualTo(version(first));
+      assertThat(preview.get(PAGE).body()).contains("第二版。");
+
+      site.article("a.md", "title: 新的标题", "第二版。");
+      page.next();
+      assertThat(preview.get("/").body()).contains("新的标题");
+
+      site.article("b.md", "title: 又一篇", "");
+      page.next();
+      assertThat(preview.get("/2022/02/b.html").statusCode()).isEqualTo(200);
+      site.without("articles/b.md");
+      page.next();
+      assertThat(preview.get("/2022/02/b.html").body()).doesNotContain("又一篇");
+    }
+  }
+
+  @Test
+  void tellsAPageOfItsOwnChangesOnly() throws Exception {
+    site.article("old.md", "date: 2019-01-01", "旧稿。");
+    try (RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH);
+        RunningPreview.Listening page = preview.listen("/2019/01/old.html")) {
+      String before = version(page.next());
+      site.article("a.md", "", "第二版。");
+      assertThat(version(page.next())).isEqualTo(before);
+      site.file("assets/site.css", "p {}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      assertThat(version(page.next())).isNotEqualTo(before);
+    }
+  }
+
+  @Test
+  void showsAllFaultsUntilTheyAreMended() throws Exception {
+    try (RunningPreview preview = RunningPreview.of(site, Locale.CHINESE);
+        RunningPreview.Listening page = preview.listen(PAGE)) {
+      String before = page.next();
+      assertThat(before).contains(UNTOUCHED);
+      site.article("a.md", "status: 草搞", "第二版。");
+      site.article("b.md", "date: 2022-02-31", "<script>alert(1)</script>");
+      String failed = page.next();
+      while (!failed.contains("articles/b.md")) {
+        failed = page.next();
+      }
+      assertThat(failed)
+          .contains("\"failed\":true", "\"place\":\"articles/a.md:", "status: 草搞", "怎么办：")
+          .contains("草稿", "2022-02-31");
+      assertThat(version(failed)).isEqualTo(version(before));
+      assertThat(preview.get(PAGE).body()).contains("第一版。");
+      assertThat(preview.awaitSaid("articles/b.md:")).contains("articles/a.md:");
+
+      site.article("b.md", "", "");
+      site.article("a.md", "", "第三版。");
+      String mended = page.next();
+      while (!mended.contains(UNTOUCHED)) {
+        mended = page.next();
+      }
+      assertThat(preview.get(PAGE).body()).contains("第三版。");
+    }
+  }
+
+  @Test
+  void showsFaultsOfTemplates() throws Exception {
+    try (RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH);
+        RunningPreview.Listening page = preview.listen(PAGE)) {
+      page.next();
+      site.with("-- templates/article.ftl --\n<p>${titel}</p>");
+      assertThat(page.next())
+          .contains("templates/article.ftl:1:", "template-value", "did you mean “title”?");
+      site.with("-- templates/article.ftl --\n<p>${title}</p>");
+      assertThat(page.next()).contains(UNTOUCHED);
+      assertThat(preview.get(PAGE).body()).startsWith("<p>标题</p>");
+    }
+  }
+
+  @Test
+  void opensOnASiteThatIsFaultyFromTheStart() throws Exception {
+    site.article("a.md", "date: never", "");
+    try (RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH);
+        RunningPreview.Listening page = preview.listen("/")) {
+      HttpResponse<String> front = preview.get("/");
+      assertThat(front.statusCode()).isEqualTo(404);
+      assertThat(front.body()).contains("<html lang=\"en\">", "preview.js");
+      assertThat(page.next()).contains("\"failed\":true", "articles/a.md:");
+      site.article("a.md", "", "");
+      page.next();
+      assertThat(preview.get("/").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void saysWhatKeepsAnArticleFromReaders() throws Exception {
+    site.with("-- site.yaml --\ntitle: 测试\nsignOff: {required: [editor, reviewer]}\n");
+    site.article("a.md", "credits: {editor: 陈晨, reviewer: 周立}", "");
+    site.article("b.md", "status: draft", "");
+    site.article("c.md", "publishAt: 2026-03-01 08:00\ncredits: {editor: 陈晨}", "");
+    try (RunningPreview preview = RunningPreview.of(site, Locale.CHINESE)) {
+      assertThat(state(preview, PAGE)).contains("articles/a.md", "可以发布").doesNotContain("缺");
+      assertThat(state(preview, "/2022/02/b.html")).contains("草稿", "缺编辑、审核签名");
+      assertThat(state(preview, "/2022/02/c.html"))
+          .contains("定时 2026-03-01 08:00 发布", "缺审核签名")
+          .contains(UNTOUCHED);
+      assertThat(state(preview, "/")).contains("草稿 1 篇", "定时 1 篇", "缺签名 1 篇");
+      RunningPreview.Listening page = preview.listen("/2022/02/c.html");
+      page.next();
+      site.article("c.md", "publishAt: 2026-03-01 08:00\ncredits: {editor: 陈晨, reviewer: 周立}", "");
+      assertThat(page.next()).contains("定时 2026-03-01 08:00 发布").doesNotContain("缺");
+      page.close();
+    }
+    // What may be looked at may not be published all the same.
+    site.article("b.md", "credits: {reviewer: 周立}", "");
+    assertThat(site.build().err()).contains("sign-off-missing");
+  }
+
+  @Test
+  void leavesWhatWasPublishedAndWhatBuildsRememberAlone() throws Exception {
+    site.article("draft.md", "status: draft", "");
+    assertThat(site.build().code()).isZero();
+    Map<String, String> before = state(folder);
+    try (RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH);
+        RunningPreview.Listening page = preview.listen(PAGE)) {
+      assertThat(preview.get("/2022/02/draft.html").statusCode()).isEqualTo(200);
+      page.next();
+      site.article("a.md", "", "第二版。");
+      page.next();
+      site.article("a.md", "", "第一版。");
+      page.next();
+    }
+    assertThat(state(folder)).isEqualTo(before);
+    assertThat(site.build().out()).contains("0 pages written");
+    assertThat(site.has("2022/02/draft.html")).isFalse();
+  }
+
+  @Test
+  void showsASiteThatWillStandInAFolderOfItsServer() throws Exception {
+    site.with("-- site.yaml --\ntitle: 测试\nbaseUrl: https://news.example.cn/daily\n");
+    try (RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH)) {
+      assertThat(preview.get("/nowhere").body())
+          .contains("href=\"/assets/theme/site.css\"")
+          .doesNotContain("/daily");
+    }
+  }
+
+  @Test
+  void endsWhenItIsTold() throws Exception {
+    RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH);
+    assertThat(preview.end()).isZero();
+    assertThat(site.build().code()).isZero();
+  }
+
+  private static String state(RunningPreview preview, String page) throws Exception {
+    try (RunningPreview.Listening listening = preview.listen(page)) {
+      return listening.next();
+    }
+  }
+
+  private static String version(String state) {
+    return state.replaceFirst(".*\"version\":\"([^\"]+)\".*", "$1");
+  }
+
+  /** Returns all files of a site but the preview's own, with what they hold and their times. */
+  private static Map<String, String> state(Path folder) throws Exception {
+    Map<String, String> state = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        if (!path.startsWith(".byline/preview/") && !path.startsWith("articles/")) {
+          byte[] bytes = Files.readAllBytes(file);
+          state.put(path, Files.getLastModifiedTime(file) + " " + java.util.Arrays.hashCode(bytes));
+        }
+      }
+    }
+    return state;
+  }
+}
