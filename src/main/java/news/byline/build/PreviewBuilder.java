@@ -33,9 +33,14 @@ public final class PreviewBuilder {
     this.jobs = jobs;
   }
 
+  /** Returns the folder in which previews of a site keep everything. */
+  public static Path folder(Path site) {
+    return CacheFolder.preview(site);
+  }
+
   /** Returns the folder that holds the pages. */
   public static Path output(Path site) {
-    return CacheFolder.preview(site).resolve("site");
+    return folder(site).resolve("site");
   }
 
   /**

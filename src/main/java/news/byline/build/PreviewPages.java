@@ -1,7 +1,9 @@
 package news.byline.build;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import news.byline.model.Article;
@@ -18,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Remembers, from one build of a preview to the next, what need not be found out again. */
 final class PreviewPages {
 
+  /** As many texts as the feeds of a site with many sections carry. */
+  private static final int TEXTS = 500;
+
   private final Map<String, PreviewPage> pages = new HashMap<>();
+  private final Map<String, String> texts = Collections.synchronizedMap(new Recent());
   private SignOffs signOffs = SignOffs.NONE;
   private boolean planned;
   private @Nullable Templates templates;
@@ -33,6 +39,11 @@ final class PreviewPages {
     Templates now = Templates.read(reader, workers, templates);
     templates = now;
     return now;
+  }
+
+  /** Returns the texts that were used last, by the files of their articles. */
+  Map<String, String> texts() {
+    return texts;
   }
 
   /** Returns the pages of articles by their paths. */
@@ -74,5 +85,20 @@ final class PreviewPages {
         article.schedule().status() == Status.DRAFT,
         (publishAt == null ? article.date() : publishAt).at(),
         signOffs.missing(article.credits()).stream().map(CreditRole::key).toList());
+  }
+
+  /** Forgets what was not used for longest. */
+  private static final class Recent extends LinkedHashMap<String, String> {
+
+    private static final long serialVersionUID = 1L;
+
+    Recent() {
+      super(TEXTS, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+      return size() > TEXTS;
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -157,8 +158,9 @@ public final class SiteBuilder {
       return null;
     }
     SiteSettings placed = placed(settings);
+    Map<String, String> memory = preview == null ? null : preview.texts();
     if (last != null && again && cache != null) {
-      TextRevision revision = new TextRevision(request, reader, cache, last);
+      TextRevision revision = new TextRevision(request, reader, cache, last, memory);
       LastBuild now = revision.publish(output, placed, begun, workers);
       if (now != null) {
         if (preview != null) {
@@ -170,7 +172,8 @@ public final class SiteBuilder {
         return now.edition();
       }
     }
-    try (Texts texts = new Texts(reader, placed, cache == null ? null : cache.path())) {
+    Path folder = cache == null ? null : cache.path();
+    try (Texts texts = new Texts(reader, placed, folder, memory)) {
       List<Article> articles = articles(reader, placed, cache, texts, workers);
       Templates templates = begun.result();
       faults.addAll(templates.faults());

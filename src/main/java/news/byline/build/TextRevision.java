@@ -53,9 +53,21 @@ final class TextRevision {
   private final SiteReader reader;
   private final CacheFolder folder;
   private final LastBuild last;
+  private final @Nullable Map<String, String> memory;
   private List<Article> articles = List.of();
 
-  TextRevision(BuildRequest request, SiteReader reader, CacheFolder folder, LastBuild last) {
+  /**
+   * Takes what the last build left.
+   *
+   * @param memory texts that outlast a build, as {@link Texts} takes them
+   */
+  TextRevision(
+      BuildRequest request,
+      SiteReader reader,
+      CacheFolder folder,
+      LastBuild last,
+      @Nullable Map<String, String> memory) {
+    this.memory = memory;
     this.request = request;
     this.reader = reader;
     this.folder = folder;
@@ -82,7 +94,7 @@ final class TextRevision {
     }
     Outline outline = OutlineFile.read(folder, last.outline());
     reader.remember(cache.pictures());
-    try (Texts texts = new Texts(reader, settings, folder.path())) {
+    try (Texts texts = new Texts(reader, settings, folder.path(), memory)) {
       Map<Integer, CachedArticle> revised = read(changed, archive, settings, texts);
       if (outline == null || revised == null) {
         return null;

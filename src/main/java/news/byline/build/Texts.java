@@ -27,6 +27,7 @@ final class Texts implements Manuscripts, AutoCloseable {
 
   private final SiteReader reader;
   private final SiteSettings settings;
+  private final @Nullable Map<String, String> memory;
   private final @Nullable FileChannel file;
   private final AtomicLong end = new AtomicLong();
   private final Map<String, Stretch> stretches = new ConcurrentHashMap<>();
@@ -39,8 +40,25 @@ final class Texts implements Manuscripts, AutoCloseable {
    * @throws IOException if the file cannot be made
    */
   Texts(SiteReader reader, SiteSettings settings, @Nullable Path folder) throws IOException {
+    this(reader, settings, folder, null);
+  }
+
+  /**
+   * Takes a folder for the file, and a memory that outlasts this build. What it holds stands for as
+   * long as the article is not read anew, since a build reads each one that may have changed.
+   *
+   * @param memory the texts of some articles by their files, safe for threads; null for none
+   * @throws IOException if the file cannot be made
+   */
+  Texts(
+      SiteReader reader,
+      SiteSettings settings,
+      @Nullable Path folder,
+      @Nullable Map<String, String> memory)
+      throws IOException {
     this.reader = reader;
     this.settings = settings;
+    this.memory = memory;
     this.file =
         folder == null
             ? null
@@ -54,6 +72,9 @@ final class Texts implements Manuscripts, AutoCloseable {
 
   /** Keeps the text of an article until this build ends. */
   void keep(Manuscript manuscript) throws IOException {
+    if (memory != null) {
+      memory.put(manuscript.article().file(), manuscript.html());
+    }
     if (file == null) {
       return;
     }
@@ -68,6 +89,10 @@ final class Texts implements Manuscripts, AutoCloseable {
 
   @Override
   public Manuscript of(Article article) {
+    String known = memory == null ? null : memory.get(article.file());
+    if (known != null) {
+      return new Manuscript(article, known);
+    }
     try {
       Stretch kept = stretches.get(article.file());
       return kept == null || file == null ? readAgain(article) : kept(article, file, kept);
@@ -92,6 +117,9 @@ final class Texts implements Manuscripts, AutoCloseable {
     Manuscript manuscript = again.value();
     if (manuscript == null) {
       throw new IOException(article.file() + " was changed while the site was being built");
+    }
+    if (memory != null) {
+      memory.put(article.file(), manuscript.html());
     }
     return new Manuscript(article, manuscript.html());
   }

@@ -1,5 +1,6 @@
 package news.byline.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -45,5 +46,10 @@ final class PreviewWords implements Preview.Listener {
                 Integer.toString(edition.pages().written()),
                 Integer.toString(edition.pages().unchanged()),
                 String.format(Locale.ROOT, "%.2f", seconds)));
+  }
+
+  @Override
+  public void failed(IOException failure) {
+    surroundings.err().println(messages.get("failure", IoWords.of(failure, messages)));
   }
 }

@@ -9,6 +9,7 @@ import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.DiagnosticPrinter;
 import news.byline.diagnostic.Messages;
 import news.byline.diagnostic.SourceSpan;
+import news.byline.serve.AlreadyShown;
 import news.byline.serve.PortTaken;
 import news.byline.serve.Preview;
 import news.byline.serve.PreviewRequest;
@@ -53,6 +54,9 @@ final class ServeCommand implements Callable<Integer> {
       return run(Preview.of(request));
     } catch (PortTaken e) {
       surroundings.err().println(words(e));
+      return Byline.FAULTS;
+    } catch (AlreadyShown e) {
+      surroundings.err().println(messages.get("serve.already", e.address()));
       return Byline.FAULTS;
     }
   }

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
 import news.byline.serve.OutputFolder.File;
 import news.byline.serve.OutputFolder.Found;
@@ -20,12 +24,15 @@ final class LivePages {
   static final String NOT_FOUND = "404.html";
 
   private static final String END = "</body>";
+  private static final long PROBE_SECONDS = 10;
 
   private final OutputFolder output;
   private final PageState state;
   private final Executor threads;
   private final Locale locale;
   private final List<LivePage> pages = new CopyOnWriteArrayList<>();
+  private final ScheduledExecutorService prober =
+      Executors.newSingleThreadScheduledExecutor(Loopback::daemon);
   private volatile Edition edition = Edition.NONE;
 
   LivePages(OutputFolder output, PageState state, Executor threads, Locale locale) {
@@ -48,8 +55,13 @@ final class LivePages {
     }
   }
 
-  /** Finds out which pages are still there. */
-  void probe() {
+  /** Finds out now and then which pages are still there, and forgets the others. */
+  void begin() {
+    Future<?> unused =
+        prober.scheduleWithFixedDelay(this::probe, PROBE_SECONDS, PROBE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private void probe() {
     pages.removeIf(LivePage::isGone);
     pages.forEach(LivePage::probe);
   }
@@ -122,6 +134,7 @@ final class LivePages {
 
   /** Lets all open pages go. */
   void close() {
+    prober.shutdownNow();
     pages.forEach(LivePage::close);
   }
 }

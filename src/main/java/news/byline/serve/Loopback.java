@@ -62,6 +62,10 @@ final class Loopback implements AutoCloseable {
 
   /** Takes one port on both addresses; null where one of them is taken. */
   private static @Nullable Loopback both(int port) throws IOException {
+    // Else each answer waits 40 ms for the browser to acknowledge its headers. The server reads
+    // this
+    // setting, which its module documents, when its first instance is made.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     HttpServer four;
     try {
       four = HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(IPV4), port), 0);
@@ -90,7 +94,8 @@ final class Loopback implements AutoCloseable {
     }
   }
 
-  private static Thread daemon(Runnable work) {
+  /** Makes a thread that keeps no process from ending. */
+  static Thread daemon(Runnable work) {
     Thread thread = new Thread(work, "byline preview");
     thread.setDaemon(true);
     return thread;

@@ -51,6 +51,9 @@ final class PageState {
       json.writeStringField("version", version);
       json.writeStringField("preview", messages.get("bar.preview"));
       json.writeStringField("lost", messages.get("bar.lost"));
+      if (edition.failure() != null) {
+        json.writeStringField("failure", messages.get("bar.failure", edition.failure()));
+      }
       bar(edition, edition.pages().get(path), json);
       faults(edition, json);
       json.writeEndObject();

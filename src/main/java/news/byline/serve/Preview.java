@@ -12,8 +12,12 @@ import news.byline.build.Progress;
 /** Shows a site in browsers on this machine, and builds it anew whenever a source changes. */
 public final class Preview implements AutoCloseable {
 
+  private static final int ATTEMPTS = 4;
+  private static final long PAUSE_MILLIS = 100;
+
   private final PreviewRequest request;
   private final PreviewBuilder builder;
+  private final SiteLock lock;
   private final Loopback loopback;
   private final SourceWatch watch;
   private final LivePages live;
@@ -30,10 +34,14 @@ public final class Preview implements AutoCloseable {
      * @param seconds how long it took
      */
     void built(PreviewReport report, double seconds);
+
+    /** Takes what the disk failed with; the preview waits for the next change. */
+    void failed(IOException failure);
   }
 
-  private Preview(PreviewRequest request, Loopback loopback, SourceWatch watch) {
+  private Preview(PreviewRequest request, SiteLock lock, Loopback loopback, SourceWatch watch) {
     Path output = PreviewBuilder.output(request.site());
+    this.lock = lock;
     this.request = request;
     this.builder = new PreviewBuilder(request.site(), request.jobs());
     this.loopback = loopback;
@@ -50,14 +58,23 @@ public final class Preview implements AutoCloseable {
    * Takes a port and begins to watch a site; nothing is built or answered before {@link #run}.
    *
    * @throws PortTaken if another program listens there
+   * @throws AlreadyShown if another preview of the site is running
    * @throws IOException if the site cannot be read
    */
-  public static Preview of(PreviewRequest request) throws IOException, PortTaken {
-    Loopback loopback = Loopback.on(request.port());
+  public static Preview of(PreviewRequest request) throws IOException, PortTaken, AlreadyShown {
+    SiteLock lock = SiteLock.in(PreviewBuilder.folder(request.site()));
     try {
-      return new Preview(request, loopback, SourceWatch.of(request.site()));
-    } catch (IOException e) {
-      loopback.close();
+      Loopback loopback = Loopback.on(request.port());
+      try {
+        Preview preview = new Preview(request, lock, loopback, SourceWatch.of(request.site()));
+        lock.note(preview.address().toString());
+        return preview;
+      } catch (IOException e) {
+        loopback.close();
+        throw e;
+      }
+    } catch (IOException | PortTaken e) {
+      lock.close();
       throw e;
     }
   }
@@ -79,6 +96,7 @@ public final class Preview implements AutoCloseable {
       build(new Changes(true), listener);
       Gate gate = new Gate(loopback.port());
       OutputFolder output = new OutputFolder(PreviewBuilder.output(request.site()));
+      live.begin();
       loopback.start(new PreviewHandler(gate, output, live));
       ready.run();
       Changes changes = watch.await();
@@ -93,19 +111,42 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private void end() {
-    live.close();
-    loopback.close();
-    ended.countDown();
+  private void end() throws IOException {
+    try {
+      live.close();
+      loopback.close();
+      lock.close();
+    } finally {
+      ended.countDown();
+    }
   }
 
-  private void build(Changes changes, Listener listener) throws IOException {
-    long start = System.nanoTime();
-    PreviewReport report = builder.build(request.clock().instant(), Progress.NONE);
+  /**
+   * Builds, and again where a file went away meanwhile: some editors' programs remove a file before
+   * they put another in its place.
+   */
+  private void build(Changes changes, Listener listener) throws IOException, InterruptedException {
     Edition before = live.edition();
     int files = before.files() + (changes.files() ? 1 : 0);
-    live.show(new Edition(report.pages(), report.build().diagnostics(), files));
-    listener.built(report, (System.nanoTime() - start) / 1e9);
+    for (int left = ATTEMPTS; left > 0; left--) {
+      try {
+        long start = System.nanoTime();
+        PreviewReport report = builder.build(request.clock().instant(), Progress.NONE);
+        live.show(new Edition(report.pages(), report.build().diagnostics(), files, null));
+        listener.built(report, (System.nanoTime() - start) / 1e9);
+        return;
+      } catch (IOException e) {
+        if (closed || (left == 1 && before.equals(Edition.NONE))) {
+          throw e;
+        }
+        if (left == 1) {
+          String words = String.valueOf(e.getMessage());
+          live.show(new Edition(before.pages(), before.faults(), files, words));
+          listener.failed(e);
+        }
+        Thread.sleep(PAUSE_MILLIS);
+      }
+    }
   }
 
   /** Ends the preview, once a build that goes on is done. */

@@ -96,6 +96,7 @@
     if (state.faults.length > 0) {
       made.append(button(state.failed ? "failed" : "warned", state.count, () => show(true)));
     }
+    if (state.failure !== undefined) made.append(element("span", "lost", state.failure));
     if (lost) made.append(element("span", "lost", state.lost));
     return made;
   }

@@ -133,6 +133,16 @@ class PreviewBrowserTest {
     }
   }
 
+  @Test
+  void saysThatThePreviewHasEnded() throws Exception {
+    RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH);
+    try (Visit visit = at(browser, preview, View.ON_PHONE)) {
+      visit.page().locator("byline-preview .bar").waitFor();
+      preview.end();
+      visit.page().getByText("the preview has ended").waitFor();
+    }
+  }
+
   /** A page that is loaded anew stops listening, which the browser calls a failure. */
   private static List<String> complaints(Visit visit) {
     return visit.complaints().stream()

@@ -121,8 +121,8 @@ class DocsTest {
     prepared(folder).with(SETTINGS).with(ARTICLE);
     prepared(Files.createDirectory(folder.resolve("my-site"))).with(SETTINGS).with(ARTICLE);
     for (String line : block.text().lines().toList()) {
-      assertThat(line).startsWith("byline serve");
-      String further = line.replaceFirst("byline serve ?", "").replaceAll("--port \\d+|--open", "");
+      assertThat(line).matches("(\\./)?byline serve( .*)?");
+      String further = line.replaceFirst("^\\S+ serve ?", "").replaceAll("--port \\d+|--open", "");
       try (RunningPreview preview =
           RunningPreview.of(folder, Locale.ENGLISH, words(further).toArray(String[]::new))) {
         assertThat(preview.get("/").body()).as(line).contains("青禾日报");

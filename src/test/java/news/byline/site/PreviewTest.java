@@ -167,6 +167,38 @@ class PreviewTest {
   }
 
   @Test
+  void showsWhatABuildOfDraftsAndScheduledArticlesWouldWrite() throws Exception {
+    site.with("-- site.yaml --\ntitle: 测试\nbaseUrl: https://news.example.cn\n");
+    site.picture("assets/a.png");
+    for (int i = 0; i < 30; i++) {
+      site.article("n" + i + ".md", "title: 第" + i + "条\ntags: [图书馆]", "第" + i + "条的正文。");
+    }
+    try (RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH);
+        RunningPreview.Listening page = preview.listen(PAGE)) {
+      page.next();
+      site.article("n3.md", "title: 第3条\ntags: [图书馆]", "改过的正文。");
+      page.next();
+      site.article("n4.md", "title: 换了标题\nstatus: draft", "![图](/assets/a.png) [五](n5.md)");
+      page.next();
+      site.file("assets/a.png", TestPictures.png(80, 20));
+      page.next();
+      site.article("n5.md", "title: 第5条\nslug: five\npublishAt: 2026-03-01", "第5条的正文。");
+      page.next();
+      site.with("-- templates/footer.ftl --\n<footer>新的页脚</footer>\n");
+      page.next();
+      site.article("n3.md", "title: 第3条\ntags: [图书馆]", "又改过的正文。");
+      page.next();
+    }
+    Path shown = folder.resolve(".byline/preview/site");
+    assertThat(site.build("--drafts", "--future", "--clean").code()).isZero();
+    assertThat(TestSite.allFiles(shown)).isEqualTo(TestSite.allFiles(folder.resolve("public")));
+    for (String file : TestSite.allFiles(shown)) {
+      assertThat(folder.resolve("public").resolve(file))
+          .hasSameBinaryContentAs(shown.resolve(file));
+    }
+  }
+
+  @Test
   void showsASiteThatWillStandInAFolderOfItsServer() throws Exception {
     site.with("-- site.yaml --\ntitle: 测试\nbaseUrl: https://news.example.cn/daily\n");
     try (RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH)) {
@@ -174,6 +206,34 @@ class PreviewTest {
           .contains("href=\"/assets/theme/site.css\"")
           .doesNotContain("/daily");
     }
+  }
+
+  @Test
+  void goesOnWhenTheDiskHasFailed() throws Exception {
+    Path own = folder.resolve(".byline/preview");
+    try (RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH);
+        RunningPreview.Listening page = preview.listen(PAGE)) {
+      page.next();
+      Files.move(own, folder.resolve("aside"));
+      Files.createFile(own);
+      site.article("a.md", "", "第二版。");
+      assertThat(page.next()).contains("\"failure\":\"Could not be built: ");
+      preview.awaitSaid("another file is in the way");
+      Files.delete(own);
+      site.article("a.md", "", "第三版。");
+      assertThat(page.next()).doesNotContain("failure");
+      assertThat(preview.get(PAGE).body()).contains("第三版。");
+    }
+  }
+
+  @Test
+  void runsOncePerSite() throws Exception {
+    try (RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH)) {
+      TestSite.Run other = site.run(Locale.CHINESE, "serve", "--port", "0");
+      assertThat(other.code()).isEqualTo(1);
+      assertThat(other.err()).isEqualTo("这个站点已经有一个预览在运行：" + preview.address() + "\n");
+    }
+    RunningPreview.of(site, Locale.ENGLISH).close();
   }
 
   @Test
