@@ -55,7 +55,8 @@ class ArchitectureTest {
                       "check",
                       "diagnostic")),
               Map.entry("serve", Set.of("build", "publish", "diagnostic")),
-              Map.entry("cli", Set.of("build", "check", "exchange", "serve", "publish", "diagnostic"))));
+              Map.entry(
+                  "cli", Set.of("build", "check", "exchange", "serve", "publish", "diagnostic"))));
 
   @ArchTest
   void usesPackagesInOneDirection(JavaClasses all) {
