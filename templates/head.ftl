@@ -11,6 +11,9 @@
 <#if page.canonical??>
 <link rel="canonical" href="${page.canonical}">
 </#if>
+<#list page.alternates as alternate>
+<link rel="alternate" hreflang="${alternate.language}" href="${alternate.href}">
+</#list>
 <@shared template="shared-feeds.ftl" feeds=page.feeds/>
 <#if page.social??>
 <#list page.social.meta as meta>

@@ -29,7 +29,7 @@
     }
   }
 
-  var choices = document.querySelectorAll(".reading a");
+  var choices = document.querySelectorAll(".reading a:not([lang])");
   choices.forEach(function (choice, i) {
     choice.addEventListener("click", function (event) {
       event.preventDefault();

@@ -33,6 +33,7 @@ final class OutlineFile {
     int[] neighbours = outline.neighbours();
     out.number(neighbours.length);
     Arrays.stream(neighbours).forEach(out::number);
+    out.list(outline.strays(), Encoder::text);
     byte[] bytes = out.bytes();
     folder.write(NAME, bytes);
     return Digest.of(bytes);
@@ -50,7 +51,7 @@ final class OutlineFile {
     List<Feed> feeds = in.list(OutlineFile::feed);
     int[] neighbours = new int[(int) in.number()];
     Arrays.setAll(neighbours, i -> (int) in.number());
-    return new Outline(sections, slugs, feeds, neighbours);
+    return new Outline(sections, slugs, feeds, neighbours, in.list(Decoder::words));
   }
 
   private static void section(Encoder out, Section section) {

@@ -190,7 +190,13 @@ public final class SiteBuilder {
       }
       Keys keys = Keys.of(reader, templates, placed, plan.frame());
       SitePublishing publishing =
-          new SitePublishing(reader, templates.renderer(), workers, keys, cache);
+          new SitePublishing(
+              reader,
+              templates.renderer(),
+              workers,
+              keys,
+              cache,
+              TwinOutputs.of(placed, plan.twins()));
       Outlook outlook = Outlook.of(articles, visibility, placed.zone());
       Edition edition = publish(publishing, plan, site, outlook);
       if (edition != null && preview != null) {

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import news.byline.build.BuildReport.Count;
 import news.byline.build.BuildReport.Edition;
 import news.byline.build.BuildReport.StandIn;
@@ -20,6 +21,7 @@ import news.byline.plan.PlannedDocument;
 import news.byline.plan.PlannedPage;
 import news.byline.plan.Purpose;
 import news.byline.plan.SitePlan;
+import news.byline.plan.Twins;
 import news.byline.publish.Outcome;
 import news.byline.publish.Publication;
 import news.byline.publish.Published;
@@ -43,24 +45,29 @@ final class SitePublishing {
   private final @Nullable CacheFolder cache;
   private final List<Diagnostic> faults = new ArrayList<>();
   private final Digest edition = new Digest();
+  private final @Nullable TwinOutputs twins;
+  private int twinsWritten;
 
   /**
    * Takes what every page needs.
    *
    * @param keys makes the keys of outputs
    * @param cache tells which files are too new to be known by their time
+   * @param twins makes the edition in traditional characters; null where there is none
    */
   SitePublishing(
       SiteReader reader,
       TemplateRenderer renderer,
       Workers workers,
       Keys keys,
-      @Nullable CacheFolder cache) {
+      @Nullable CacheFolder cache,
+      @Nullable TwinOutputs twins) {
     this.reader = reader;
     this.renderer = renderer;
     this.workers = workers;
     this.keys = keys;
     this.cache = cache;
+    this.twins = twins;
   }
 
   /** Returns the faults of templates. */
@@ -97,13 +104,19 @@ final class SitePublishing {
       ready.run();
       Published published = publication.finish(edition());
       return new Edition(
-          count(new ArrayList<>(pages.values()), plan.pages().size()),
+          pages(pages, plan),
           files,
           published.removed(),
           published.kept(),
           standIns(plan, pages),
           outlook);
     }
+  }
+
+  private Count pages(IdentityHashMap<PlannedPage, Outcome> outcomes, SitePlan plan) {
+    Count own = count(new ArrayList<>(outcomes.values()), plan.pages().size());
+    int all = twins == null ? 0 : plan.pages().size();
+    return new Count(own.written() + twinsWritten, own.unchanged() + all - twinsWritten);
   }
 
   /** Adds an output to the edition. */
@@ -114,24 +127,47 @@ final class SitePublishing {
 
   private record Work<T>(T output, long key) {}
 
+  /**
+   * Says what of a page is to be rendered.
+   *
+   * @param twinKey the key of its twin; null where that is not to be rendered
+   */
+  private record PageWork(PlannedPage page, @Nullable Long key, @Nullable Long twinKey) {}
+
   private @Nullable IdentityHashMap<PlannedPage, Outcome> pages(
       List<PlannedPage> planned, Publication publication) throws IOException {
     long[] made = keys(planned);
     IdentityHashMap<PlannedPage, Outcome> outcomes = new IdentityHashMap<>();
-    List<Work<PlannedPage>> changed = new ArrayList<>();
+    List<PageWork> changed = new ArrayList<>();
     for (int i = 0; i < planned.size(); i++) {
       PlannedPage page = planned.get(i);
-      long key = key(page.path(), made[i]);
-      if (!publication.keep(page.path(), key)) {
-        changed.add(new Work<>(page, key));
+      Long key = changed(page.path(), made[i], publication);
+      Long twinKey =
+          twins == null
+              ? null
+              : changed(Twins.path(page.path()), twins.key(made[i]), publication);
+      if (key != null || twinKey != null) {
+        changed.add(new PageWork(page, key, twinKey));
       }
     }
     List<PageResult> results =
         workers.each(Progress.Step.RENDER, changed, work -> page(work, publication));
     for (int i = 0; i < results.size(); i++) {
-      outcomes.put(changed.get(i).output(), results.get(i).outcome());
+      Outcome outcome = results.get(i).outcome();
+      if (outcome != null) {
+        outcomes.put(changed.get(i).page(), outcome);
+      }
+      if (results.get(i).twin() == Outcome.WRITTEN) {
+        twinsWritten++;
+      }
     }
     return takeFaults(results) ? null : outcomes;
+  }
+
+  /** Adds an output to the edition, and returns its key if it is to be rendered. */
+  private @Nullable Long changed(String path, long made, Publication publication) {
+    long key = key(path, made);
+    return publication.keep(path, key) ? null : key;
   }
 
   /** Makes keys on all threads, some hundreds at a time, since one takes but a moment. */
@@ -145,16 +181,30 @@ final class SitePublishing {
         .toArray();
   }
 
-  /** Holds what came of one page: its fault, or whether it differs from the earlier edition's. */
-  private record PageResult(Outcome outcome, @Nullable Diagnostic fault) {}
+  /**
+   * Holds what came of one page and of its twin: a fault, or whether they differ from the earlier
+   * edition's; null of what was kept.
+   */
+  private record PageResult(
+      @Nullable Outcome outcome, @Nullable Outcome twin, @Nullable Diagnostic fault) {}
 
-  private PageResult page(Work<PlannedPage> work, Publication publication) throws IOException {
-    PlannedPage page = work.output();
+  private PageResult page(PageWork work, Publication publication) throws IOException {
+    PlannedPage page = work.page();
     try {
-      byte[] bytes = renderer.render(page.template(), page.view().get(), page.origin());
-      return new PageResult(publication.write(page.path(), work.key(), bytes), null);
+      Record view = page.view().get();
+      Outcome outcome = null;
+      if (work.key() != null) {
+        byte[] bytes = renderer.render(page.template(), view, page.origin());
+        outcome = publication.write(page.path(), work.key(), bytes);
+      }
+      Outcome twin = null;
+      if (work.twinKey() != null && twins != null) {
+        byte[] bytes = twins.page(page, view, renderer);
+        twin = publication.write(Twins.path(page.path()), work.twinKey(), bytes);
+      }
+      return new PageResult(outcome, twin, null);
     } catch (TemplateFault e) {
-      return new PageResult(Outcome.WRITTEN, e.diagnostic());
+      return new PageResult(Outcome.WRITTEN, null, e.diagnostic());
     }
   }
 
@@ -173,20 +223,38 @@ final class SitePublishing {
 
   private Count files(SitePlan plan, Publication publication) throws IOException {
     List<Work<PlannedDocument>> changed = new ArrayList<>();
+    List<Work<PlannedDocument>> changedTwins = new ArrayList<>();
+    int all = plan.documents().size() + plan.assets().size();
     for (PlannedDocument document : plan.documents()) {
-      long key = key(document.path(), keys.of(document));
-      if (!publication.keep(document.path(), key)) {
+      Long key = changed(document.path(), keys.of(document), publication);
+      if (key != null) {
         changed.add(new Work<>(document, key));
+      }
+      if (twins != null && TwinOutputs.has(document)) {
+        all++;
+        Long twinKey =
+            changed(Twins.path(document.path()), twins.key(keys.of(document)), publication);
+        if (twinKey != null) {
+          changedTwins.add(new Work<>(document, twinKey));
+        }
       }
     }
     List<Outcome> outcomes =
         new ArrayList<>(
             workers.each(Progress.Step.RENDER, changed, work -> document(work, publication)));
+    outcomes.addAll(
+        workers.each(Progress.Step.RENDER, changedTwins, work -> twin(work, publication)));
     Map<String, SourceFile> offers = reader.files().offers();
     for (Asset asset : plan.assets()) {
       outcomes.add(asset(asset, offers.get(asset.source()), publication));
     }
-    return count(outcomes, plan.documents().size() + plan.assets().size());
+    return count(outcomes, all);
+  }
+
+  private Outcome twin(Work<PlannedDocument> work, Publication publication) throws IOException {
+    PlannedDocument document = work.output();
+    byte[] bytes = Objects.requireNonNull(twins).document(document, document.view().get());
+    return publication.write(Twins.path(document.path()), work.key(), bytes);
   }
 
   private static Outcome document(Work<PlannedDocument> work, Publication publication)

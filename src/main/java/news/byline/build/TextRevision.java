@@ -30,6 +30,7 @@ import news.byline.plan.Outline;
 import news.byline.plan.PlannedDocument;
 import news.byline.plan.PlannedPage;
 import news.byline.plan.Revision;
+import news.byline.plan.Twins;
 import news.byline.publish.Amendment;
 import news.byline.publish.Outcome;
 import news.byline.render.feed.DocumentRenderer;
@@ -109,7 +110,8 @@ final class TextRevision {
       Revision revision =
           Revision.of(settings, outline, seen, texts, List.copyOf(revised.keySet()));
       Keys keys = Keys.of(reader, templates.result(), settings, revision.frame());
-      Work work = new Work(revision, keys, templates.result().renderer(), workers);
+      TwinOutputs twins = TwinOutputs.of(settings, revision.twins());
+      Work work = new Work(revision, keys, templates.result().renderer(), workers, twins);
       ArticleCache next = archive.replaced(revised);
       Amended amended = amend(output, work, () -> next.write(folder.path(), maker));
       return amended == null ? null : remembered(amended, next.digest(), revised);
@@ -200,7 +202,28 @@ final class TextRevision {
     return last.diagnostics().stream().filter(d -> d.place().file().equals(file));
   }
 
-  private record Work(Revision revision, Keys keys, TemplateRenderer renderer, Workers workers) {}
+  private record Work(
+      Revision revision,
+      Keys keys,
+      TemplateRenderer renderer,
+      Workers workers,
+      @Nullable TwinOutputs twins) {
+
+    /** Returns the key of each output by its path. */
+    Map<String, Long> outputs() {
+      Map<String, Long> outputs = new TreeMap<>();
+      revision.pages().forEach(page -> add(page.path(), keys.of(page), outputs));
+      revision.documents().forEach(one -> add(one.path(), keys.of(one), outputs));
+      return outputs;
+    }
+
+    private void add(String path, long key, Map<String, Long> outputs) {
+      outputs.put(path, key);
+      if (twins != null) {
+        outputs.put(Twins.path(path), twins.key(key));
+      }
+    }
+  }
 
   /**
    * Holds what was published.
@@ -215,19 +238,16 @@ final class TextRevision {
       throws IOException {
     List<PlannedPage> pages = work.revision().pages();
     List<PlannedDocument> documents = work.revision().documents();
-    Set<String> paths = new HashSet<>();
-    pages.forEach(page -> paths.add(page.path()));
-    documents.forEach(document -> paths.add(document.path()));
+    Map<String, Long> outputs = work.outputs();
     Digest edition = new Digest().add(last.published());
-    pages.forEach(page -> edition.add(page.path()).add(work.keys().of(page)));
-    documents.forEach(one -> edition.add(one.path()).add(work.keys().of(one)));
-    try (Amendment amendment = Amendment.begin(output, last.published(), paths)) {
+    outputs.forEach((path, key) -> edition.add(path).add(key));
+    try (Amendment amendment = Amendment.begin(output, last.published(), outputs.keySet())) {
       if (amendment == null) {
         return null;
       }
-      List<Outcome> ofPages =
+      List<List<Outcome>> ofPages =
           work.workers().each(Progress.Step.RENDER, pages, page -> page(page, work, amendment));
-      List<Outcome> ofDocuments =
+      List<List<Outcome>> ofDocuments =
           work.workers()
               .each(Progress.Step.RENDER, documents, one -> document(one, work, amendment));
       ready.run();
@@ -238,23 +258,40 @@ final class TextRevision {
     }
   }
 
-  private static int written(List<Outcome> outcomes) {
-    return (int) outcomes.stream().filter(o -> o == Outcome.WRITTEN).count();
+  private static int written(List<List<Outcome>> outcomes) {
+    return (int) outcomes.stream().flatMap(List::stream).filter(o -> o == Outcome.WRITTEN).count();
   }
 
-  private static Outcome page(PlannedPage page, Work work, Amendment amendment) throws IOException {
+  private static List<Outcome> page(PlannedPage page, Work work, Amendment amendment)
+      throws IOException {
+    long key = work.keys().of(page);
+    TwinOutputs twins = work.twins();
     try {
-      byte[] bytes = work.renderer().render(page.template(), page.view().get(), page.origin());
-      return amendment.write(page.path(), work.keys().of(page), bytes);
+      Record view = page.view().get();
+      byte[] own = work.renderer().render(page.template(), view, page.origin());
+      Outcome outcome = amendment.write(page.path(), key, own);
+      if (twins == null) {
+        return List.of(outcome);
+      }
+      byte[] twin = twins.page(page, view, work.renderer());
+      return List.of(outcome, amendment.write(Twins.path(page.path()), twins.key(key), twin));
     } catch (TemplateFault e) {
       throw new FaultyTemplate(e);
     }
   }
 
-  private static Outcome document(PlannedDocument document, Work work, Amendment amendment)
+  private static List<Outcome> document(PlannedDocument document, Work work, Amendment amendment)
       throws IOException {
-    byte[] bytes = DocumentRenderer.render(document.format(), document.view().get());
-    return amendment.write(document.path(), work.keys().of(document), bytes);
+    long key = work.keys().of(document);
+    TwinOutputs twins = work.twins();
+    Record view = document.view().get();
+    byte[] own = DocumentRenderer.render(document.format(), view);
+    Outcome outcome = amendment.write(document.path(), key, own);
+    if (twins == null) {
+      return List.of(outcome);
+    }
+    byte[] twin = twins.document(document, view);
+    return List.of(outcome, amendment.write(Twins.path(document.path()), twins.key(key), twin));
   }
 
   /** Ends a revision: the build of the whole site will tell of all faults of its templates. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param originalIsCanonical whether search engines are to list a reprint's original instead of it
  * @param indented whether paragraphs are indented by two ems
  * @param proofreading how articles are proofread, which no page shows
+ * @param traditional how the edition in traditional characters is made; null where there is none
  */
 public record SiteSettings(
     String title,
@@ -35,7 +36,8 @@ public record SiteSettings(
     Set<String> embedHosts,
     boolean indented,
     boolean originalIsCanonical,
-    Proofreading proofreading) {
+    Proofreading proofreading,
+    @Nullable Traditional traditional) {
 
   public SiteSettings {
     sections = List.copyOf(sections);
@@ -46,6 +48,15 @@ public record SiteSettings(
   /** Tells whether the site's pages are in Chinese. */
   public boolean isChinese() {
     return language.equals("zh") || language.startsWith("zh-");
+  }
+
+  /**
+   * Tells whether a BCP 47 tag names Chinese in simplified characters, which of a region is
+   * inferred.
+   */
+  public static boolean isSimplified(String language) {
+    String tag = language.toLowerCase(java.util.Locale.ROOT);
+    return tag.matches("zh(-hans(-.*)?|-(cn|sg|my)(-.*)?)?");
   }
 
   /** Returns the path part of the base URL without a slash at the end: empty, or {@code /news}. */
@@ -86,6 +97,7 @@ public record SiteSettings(
         embedHosts,
         indented,
         originalIsCanonical,
-        proofreading);
+        proofreading,
+        traditional);
   }
 }

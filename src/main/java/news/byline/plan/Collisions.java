@@ -24,10 +24,27 @@ final class Collisions {
 
   private Collisions() {}
 
-  /** Returns an error for each output whose place is taken, or lies below another file. */
+  /**
+   * Returns an error for each output whose place is taken, or lies below another file.
+   *
+   * @param hasTwins whether the site has another edition, whose folder is its own
+   */
   static List<Diagnostic> find(
-      List<PlannedPage> pages, List<PlannedDocument> documents, List<Asset> assets) {
+      List<PlannedPage> pages,
+      List<PlannedDocument> documents,
+      List<Asset> assets,
+      boolean hasTwins) {
     Collisions collisions = new Collisions();
+    if (hasTwins) {
+      pages.forEach(p -> collisions.checkTwins(p.path(), p.origin()));
+      documents.forEach(
+          d -> {
+            if (!SitemapPages.isOfTwins(d.path())) {
+              collisions.checkTwins(d.path(), d.origin());
+            }
+          });
+      assets.forEach(a -> collisions.checkTwins(a.path(), SourceSpan.ofFile(a.source())));
+    }
     pages.forEach(p -> collisions.add(p.path(), p.origin()));
     documents.forEach(d -> collisions.add(d.path(), d.origin()));
     assets.forEach(a -> collisions.add(a.path(), SourceSpan.ofFile(a.source())));
@@ -40,6 +57,13 @@ final class Collisions {
   private void add(String path, SourceSpan origin) {
     SourceSpan taken = files.putIfAbsent(key(path), origin);
     report(path, origin, taken);
+  }
+
+  /** The folder of the edition is filled by its pages alone. */
+  private void checkTwins(String path, SourceSpan origin) {
+    if (Twins.isWithin(path)) {
+      faults.add(Diagnostic.error("url-own", origin, "/" + Addresses.shown(path)));
+    }
   }
 
   private void checkFolders(String path, SourceSpan origin) {

@@ -29,6 +29,7 @@ final class DeadLinks {
   private final Map<String, Set<String>> parts = new HashMap<>();
   private final SiteIndex index;
   private final Set<String> unread;
+  private final boolean hasTwins;
 
   /**
    * Takes what links can lead to.
@@ -36,8 +37,15 @@ final class DeadLinks {
    * @param outputs the paths of all outputs at which a reader finds something
    * @param index the articles that may be seen
    * @param unread the files of articles that have errors
+   * @param hasTwins whether pages have twins, which are where their pages are
    */
-  DeadLinks(Stream<String> outputs, Addresses addresses, SiteIndex index, Set<String> unread) {
+  DeadLinks(
+      Stream<String> outputs,
+      Addresses addresses,
+      SiteIndex index,
+      Set<String> unread,
+      boolean hasTwins) {
+    this.hasTwins = hasTwins;
     outputs.forEach(this.outputs::add);
     index.articles().forEach(article -> byPath.put(addresses.path(article), article));
     this.index = index;
@@ -74,7 +82,8 @@ final class DeadLinks {
   }
 
   private @Nullable Diagnostic toAddress(ArticleLink link) {
-    String path = SitePath.decoded(link.target().replaceFirst("\\?.*", "").substring(1));
+    String written = SitePath.decoded(link.target().replaceFirst("\\?.*", "").substring(1));
+    String path = hasTwins && Twins.isWithin(written) ? Twins.own(written) : written;
     String page = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
     // A server leads from a folder's address without its slash to the one with it.
     String output = outputs.contains(page) ? page : path + "/index.html";

@@ -10,5 +10,10 @@ public enum DocumentFormat {
   NEWS_SITEMAP,
   ROBOTS,
   REDIRECTS,
-  NGINX_MAP
+  NGINX_MAP;
+
+  /** Tells whether it is one of the formats of feeds. */
+  public boolean isFeed() {
+    return this == RSS || this == ATOM || this == JSON_FEED;
+  }
 }

@@ -123,7 +123,9 @@ final class Frame {
         surround.navigation,
         surround.footer,
         metadata.structuredData(),
-        metadata.social());
+        metadata.social(),
+        Twins.other(settings, root, url),
+        facts.indexed() ? Twins.alternates(settings, url, metadata.canonical()) : List.of());
   }
 
   private Surround surround(Place place) {

@@ -22,6 +22,7 @@ public final class Outline {
   private final Slugs slugs;
   private final List<Feed> feeds;
   private final int[] neighbours;
+  private final List<String> strays;
 
   /**
    * Tells the folders of tags, authors and topics by their names, as articles write them.
@@ -50,10 +51,16 @@ public final class Outline {
   /**
    * Takes what was kept.
    *
+   * @param strays those of the edition in traditional characters; empty where there is none
    * @param neighbours for each article the numbers that {@link #neighbours} returned
    * @throws IllegalArgumentException if these are not as many for each article
    */
-  public Outline(List<Section> sections, Slugs slugs, List<Feed> feeds, int[] neighbours) {
+  public Outline(
+      List<Section> sections,
+      Slugs slugs,
+      List<Feed> feeds,
+      int[] neighbours,
+      List<String> strays) {
     if (neighbours.length % Neighbours.WIDTH != 0) {
       throw new IllegalArgumentException("not as many for each article: " + neighbours.length);
     }
@@ -61,6 +68,7 @@ public final class Outline {
     this.slugs = slugs;
     this.feeds = List.copyOf(feeds);
     this.neighbours = neighbours.clone();
+    this.strays = List.copyOf(strays);
   }
 
   /**
@@ -69,7 +77,11 @@ public final class Outline {
    * @param all all articles in the order of their files
    */
   static Outline of(
-      List<Section> sections, SiteIndex index, List<Channel> channels, List<Article> all) {
+      List<Section> sections,
+      SiteIndex index,
+      List<Channel> channels,
+      @Nullable Twins twins,
+      List<Article> all) {
     int[] numbers = new int[index.articles().size()];
     int[] ranks = new int[all.size()];
     for (int number = 0; number < ranks.length; number++) {
@@ -87,7 +99,11 @@ public final class Outline {
     }
     Slugs slugs = new Slugs(slugs(index.tags()), slugs(index.people()), slugs(index.topics()));
     return new Outline(
-        sections, slugs, channels.stream().map(c -> feed(c, index, numbers)).toList(), table);
+        sections,
+        slugs,
+        channels.stream().map(c -> feed(c, index, numbers)).toList(),
+        table,
+        twins == null ? List.of() : twins.strays().stream().sorted().toList());
   }
 
   private static void row(Neighbours from, int rank, int[] numbers, int[] table, int at) {
@@ -134,6 +150,11 @@ public final class Outline {
   /** Returns the numbers of each article's neighbours, as many for each. */
   public int[] neighbours() {
     return neighbours.clone();
+  }
+
+  /** Returns what is not as it looks in the edition in traditional characters. */
+  public List<String> strays() {
+    return strays;
   }
 
   /** Returns how many articles the site has. */

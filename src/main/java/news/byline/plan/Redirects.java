@@ -2,6 +2,7 @@ package news.byline.plan;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import news.byline.model.Digest;
 import news.byline.model.SitePath;
 import news.byline.model.SiteSettings;
@@ -19,7 +20,7 @@ record Redirects(SiteSettings settings) {
     List<Redirect> redirects =
         pages.stream()
             .filter(p -> p.purpose() instanceof Purpose.Redirect)
-            .map(p -> redirect(p.path(), (Purpose.Redirect) p.purpose()))
+            .flatMap(p -> redirects(p.path(), ((Purpose.Redirect) p.purpose()).target()))
             .sorted(Comparator.comparing(Redirect::from))
             .toList();
     if (redirects.isEmpty()) {
@@ -34,8 +35,11 @@ record Redirects(SiteSettings settings) {
         PlannedDocument.ofSite("redirects.nginx.map", DocumentFormat.NGINX_MAP, () -> view, key));
   }
 
-  private Redirect redirect(String path, Purpose.Redirect purpose) {
-    return new Redirect(address(path), address(purpose.target()));
+  private Stream<Redirect> redirects(String path, String target) {
+    Redirect own = new Redirect(address(path), address(target));
+    return settings.traditional() == null
+        ? Stream.of(own)
+        : Stream.of(own, new Redirect(address(Twins.path(path)), address(Twins.path(target))));
   }
 
   private String address(String path) {

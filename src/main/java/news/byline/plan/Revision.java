@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param pages the pages of the articles
  * @param documents the feeds that carry any of them
  * @param frame the digest of what stands round every page and does not come from the settings
+ * @param twins the edition in traditional characters; null where there is none
  */
-public record Revision(List<PlannedPage> pages, List<PlannedDocument> documents, long frame) {
+public record Revision(
+    List<PlannedPage> pages, List<PlannedDocument> documents, long frame, @Nullable Twins twins) {
 
   public Revision {
     pages = List.copyOf(pages);
@@ -62,7 +64,8 @@ public record Revision(List<PlannedPage> pages, List<PlannedDocument> documents,
     return new Revision(
         revised.stream().map(number -> articles.page(archive.at(number))).toList(),
         documents,
-        frame.digest());
+        frame.digest(),
+        settings.traditional() == null ? null : new Twins(Set.copyOf(outline.strays())));
   }
 
   private static @Nullable Article seen(Archive archive, String file) {

@@ -15,6 +15,7 @@ import news.byline.model.Publisher;
 import news.byline.model.Site;
 import news.byline.model.Visibility;
 import news.byline.model.Visibility.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists all outputs of a site.
@@ -25,6 +26,7 @@ import news.byline.model.Visibility.Standing;
  * @param ledger all addresses that the site has published, these pages' among them
  * @param frame the digest of what stands round every page and does not come from the settings
  * @param standIns those of the pages that stand where the site once had another
+ * @param twins the edition in traditional characters; null where there is none
  * @param outline makes what must be known to plan anew the pages of a few articles; it takes all
  *     articles in the order of their files
  */
@@ -35,6 +37,7 @@ public record SitePlan(
     Ledger ledger,
     long frame,
     List<PlannedPage> standIns,
+    @Nullable Twins twins,
     Function<List<Article>, Outline> outline) {
 
   public SitePlan {
@@ -83,10 +86,17 @@ public record SitePlan(
     List<PlannedDocument> documents =
         new ArrayList<>(Documents.of(site, visibility.now(), listing, channels));
     documents.addAll(new Redirects(site.settings()).documents(pages));
-    faults.addAll(Collisions.find(pages, documents, site.assets()));
+    Twins twins =
+        site.settings().traditional() == null ? null : Twins.of(pages, documents, site.assets());
+    faults.addAll(Collisions.find(pages, documents, site.assets(), twins != null));
     if (linksWithin(site.settings().publisher(), visible)) {
       DeadLinks deadLinks =
-          new DeadLinks(outputs(pages, documents, site.assets()), addresses, index, site.unread());
+          new DeadLinks(
+              outputs(pages, documents, site.assets()),
+              addresses,
+              index,
+              site.unread(),
+              twins != null);
       faults.addAll(deadLinks.of(site.settings().publisher()));
       visible.forEach(a -> faults.addAll(deadLinks.of(a)));
     }
@@ -101,7 +111,8 @@ public record SitePlan(
                 kept.next(),
                 frame.digest(),
                 kept.missing(),
-                all -> Outline.of(frame.sections(), index, channels, all)),
+                twins,
+                all -> Outline.of(frame.sections(), index, channels, twins, all)),
         faults);
   }
 

@@ -12,6 +12,7 @@ import news.byline.model.Article;
 import news.byline.model.ArticleDate;
 import news.byline.model.Digest;
 import news.byline.model.Photo;
+import news.byline.model.SitePath;
 import news.byline.model.SiteSettings;
 import news.byline.plan.view.SitemapIndexView;
 import news.byline.plan.view.SitemapView;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 record SitemapPages(Listing listing, Limits limits) {
 
   static final String INDEX = "sitemap.xml";
+
+  private static final String FOLDER = "sitemaps/";
 
   /** Google's image extension: “up to 1,000 images for each page”. */
   private static final int MOST_IMAGES = 1000;
@@ -58,11 +61,25 @@ record SitemapPages(Listing listing, Limits limits) {
     }
   }
 
-  private record Part(String path, List<Url> urls) {}
+  /** Names a sitemap; one of twins lists those of the pages. */
+  private record Part(String path, List<Url> urls, boolean ofTwins) {
+
+    Part twin() {
+      return new Part(Twins.path(path), urls, true);
+    }
+  }
+
+  /** Tells whether a path is that of a sitemap of twins. */
+  static boolean isOfTwins(String path) {
+    return path.startsWith(Twins.path(FOLDER));
+  }
 
   List<PlannedDocument> documents() {
     List<Part> parts = new ArrayList<>(parts("pages", lists()));
     months().forEach((month, urls) -> parts.addAll(parts(month, urls)));
+    if (hasTwins()) {
+      parts.addAll(parts.stream().map(Part::twin).toList());
+    }
     List<PlannedDocument> documents = new ArrayList<>();
     documents.add(
         PlannedDocument.ofSite(
@@ -72,20 +89,31 @@ record SitemapPages(Listing listing, Limits limits) {
           PlannedDocument.ofSite(
               part.path(),
               DocumentFormat.SITEMAP,
-              () -> new SitemapView(part.urls().stream().map(this::entry).toList()),
+              () -> new SitemapView(part.urls().stream().map(u -> entry(u, part)).toList()),
               key(part)));
     }
     return documents;
   }
 
-  private SitemapView.Entry entry(Url url) {
+  private boolean hasTwins() {
+    return listing.absolute().settings().traditional() != null;
+  }
+
+  private SitemapView.Entry entry(Url url, Part part) {
+    return entry(url, part.ofTwins() ? Twins.path(url.path()) : url.path());
+  }
+
+  private SitemapView.Entry entry(Url url, String path) {
+    String own = listing.absolute().href(url.path());
     return new SitemapView.Entry(
-        listing.absolute().href(url.path()),
+        listing.absolute().href(path),
         iso(url.modified()),
         url.photos().stream()
             .limit(MOST_IMAGES)
             .map(photo -> listing.absolute().root() + photo.url().substring(1))
-            .toList());
+            .toList(),
+        Twins.alternates(
+            listing.absolute().settings(), SitePath.url(Addresses.shown(url.path())), own));
   }
 
   private static long key(Part part) {
@@ -181,7 +209,7 @@ record SitemapPages(Listing listing, Limits limits) {
     List<Url> part = new ArrayList<>();
     long weight = FRAME_WEIGHT;
     for (Url url : urls) {
-      long own = weight(entry(url));
+      long own = weight(entry(url, hasTwins() ? Twins.path(url.path()) : url.path()));
       boolean full = part.size() == limits.urls() || weight + own > limits.bytes();
       if (full && !part.isEmpty()) {
         parts.add(part(name, parts.size() + 1, part));
@@ -200,7 +228,7 @@ record SitemapPages(Listing listing, Limits limits) {
     long root = 6L * listing.absolute().root().length();
     long weight = FRAME_WEIGHT;
     for (Url url : urls) {
-      weight += 128 + root + LONGEST * url.path().length();
+      weight += (hasTwins() ? 5 : 1) * (128 + root + LONGEST * url.path().length());
       Article article = url.article();
       if (article != null) {
         weight += article.cover() == null ? 0 : weight(article.cover());
@@ -220,7 +248,8 @@ record SitemapPages(Listing listing, Limits limits) {
   private static long weight(SitemapView.Entry entry) {
     return 128
         + escapedLength(entry.href())
-        + entry.images().stream().mapToLong(image -> 64 + escapedLength(image)).sum();
+        + entry.images().stream().mapToLong(image -> 64 + escapedLength(image)).sum()
+        + entry.alternates().stream().mapToLong(a -> 64 + escapedLength(a.href())).sum();
   }
 
   /** Addresses are ASCII; no character's reference is longer than a quotation mark's six. */
@@ -230,6 +259,6 @@ record SitemapPages(Listing listing, Limits limits) {
 
   private static Part part(String name, int number, List<Url> urls) {
     String suffix = number == 1 ? "" : "-" + number;
-    return new Part("sitemaps/" + name + suffix + ".xml", List.copyOf(urls));
+    return new Part(FOLDER + name + suffix + ".xml", List.copyOf(urls), false);
   }
 }

@@ -66,17 +66,17 @@ final class SocialTags {
     add("og:description", description);
     add("og:url", url);
     add("og:site_name", settings.title());
-    add("og:locale", locale());
+    add("og:locale", locale(settings.language()));
   }
 
   /** Open Graph: {@code language_TERRITORY}. */
-  private @Nullable String locale() {
-    Locale locale = Locale.forLanguageTag(settings.language());
+  static String locale(String language) {
+    Locale locale = Locale.forLanguageTag(language);
     String country = locale.getCountry();
-    if (country.isEmpty() && settings.isChinese()) {
+    if (country.isEmpty() && locale.getLanguage().equals("zh")) {
       country = locale.getScript().equals("Hant") ? "TW" : "CN";
     }
-    return country.isEmpty() ? null : locale.getLanguage() + "_" + country;
+    return country.isEmpty() ? "" : locale.getLanguage() + "_" + country;
   }
 
   private void addPicture(@Nullable Photo photo) {

@@ -70,11 +70,12 @@ final class SettingsReader {
     }
     String baseUrl = baseUrl();
     PartsReader parts = new PartsReader(fields);
+    String language = language();
     return new SiteSettings(
         title == null ? "" : title,
         fields.text(SiteKeys.SUBTITLE),
         fields.text(SiteKeys.DESCRIPTION),
-        language(),
+        language,
         zone(),
         baseUrl,
         parts.sections(),
@@ -86,7 +87,8 @@ final class SettingsReader {
         embedHosts(baseUrl),
         fields.flag(SiteKeys.INDENT),
         fields.flag(SiteKeys.ORIGINAL_IS_CANONICAL),
-        new ProofreadingReader(fields).proofreading());
+        new ProofreadingReader(fields).proofreading(),
+        new EditionReader(fields).traditional(language));
   }
 
   private String language() {

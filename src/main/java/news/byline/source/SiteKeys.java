@@ -22,8 +22,11 @@ final class SiteKeys {
   static final Key TOPICS = Key.of("topics");
   static final Key ORIGINAL_IS_CANONICAL = Key.of("originalIsCanonical");
 
+  static final Key EDITIONS = Key.of("editions");
+  static final Key TRADITIONAL = Key.of("traditional");
   static final Key CHECK = Key.of("check");
 
+  static final Key KEEP = Key.of("keep");
   static final Key RULES = Key.of("rules");
   static final Key WORDS = Key.of("words");
   static final Key TITLE_LENGTH = Key.of("titleLength");
@@ -62,6 +65,8 @@ final class SiteKeys {
           INDENT,
           TOPICS,
           ORIGINAL_IS_CANONICAL,
+          EDITIONS,
+          TRADITIONAL,
           CHECK);
 
   static final List<Key> PUBLISHER_KEYS = List.of(NAME, LOGO, PHONE, QQ, EMAIL, ADDRESS, POLICIES);
@@ -73,7 +78,7 @@ final class SiteKeys {
               SITE,
               PUBLISHER_KEYS,
               FOOTER_KEYS,
-              List.of(SLUG, REQUIRED, DISTINCT, ORDER, RULES, WORDS, TITLE_LENGTH))
+              List.of(SLUG, REQUIRED, DISTINCT, ORDER, KEEP, RULES, WORDS, TITLE_LENGTH))
           .flatMap(List::stream)
           .map(Key::name)
           .distinct()

@@ -21,9 +21,10 @@ final class EditedSite {
   static final List<String> SECTIONS = List.of("要闻", "乡村", "数说", "图集", "评论");
   static final List<String> TAGS = List.of("脐橙", "脱贫", "道路", "学校", "集市");
   static final List<String> TOPICS = List.of("接力棒", "冬修", "春耕");
-  static final List<String> PEOPLE = List.of("张天文", "黄明辉", "李四", "王五");
+  static final List<String> PEOPLE = List.of("张天文", "黄明辉", "范后", "余志");
   private static final List<String> SETTINGS =
-      List.of("title", "baseUrl", "sections", "topics", "publisher", "footer", "timezone");
+      List.of(
+          "title", "baseUrl", "sections", "topics", "publisher", "footer", "timezone", "editions");
 
   private final Path folder;
   private final Random random;
@@ -47,6 +48,7 @@ final class EditedSite {
     settings.put("publisher", "{name: 报社, logo: assets/logo.png}");
     settings.put("footer", "{copyright: © 报社}");
     settings.put("timezone", "Asia/Shanghai");
+    settings.put("editions", random.nextBoolean() ? "[zh-Hant]" : "");
     writeSettings();
     write("assets/logo.png", png(30, 10));
     for (int i = 0; i < 6; i++) {
@@ -136,7 +138,8 @@ final class EditedSite {
 
   /** Writes a text that links to other articles, pages, files and pictures. */
   String text() {
-    StringBuilder text = new StringBuilder("邻水县的事" + random.nextInt(1000) + "。\n");
+    StringBuilder text =
+        new StringBuilder("邻水县的事" + random.nextInt(1000) + any(PEOPLE) + "发展" + "。\n");
     if (!articles.isEmpty() && random.nextBoolean()) {
       text.append("\n见[前文](/").append(anyArticle().path()).append("#a)。\n");
     }

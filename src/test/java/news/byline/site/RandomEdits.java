@@ -245,8 +245,14 @@ final class RandomEdits {
                 new String[] {"publisher", "{name: 报社, logo: assets/logo.png}"},
                 new String[] {"originalIsCanonical", "true"},
                 new String[] {"indent", random.nextBoolean() ? "true" : ""},
-                new String[] {"language", random.nextBoolean() ? "en" : ""}));
+                new String[] {"language", random.nextBoolean() ? "en" : ""},
+                new String[] {"editions", random.nextInt(3) > 0 ? "[zh-Hant]" : ""},
+                new String[] {"traditional", "{keep: [" + site.any(List.of("发", "县")) + "]}"}));
     site.settings.put(change[0], change[1]);
+    if (!site.settings.getOrDefault("language", "").isEmpty()) {
+      // Only simplified Chinese has another edition.
+      site.settings.put("editions", "");
+    }
     site.writeSettings();
     return change[0] + " of the site";
   }

@@ -109,6 +109,24 @@ class RevisionTest {
   }
 
   @Test
+  void mendsATextInBothEditionsWithoutAPlanOfTheSite() throws IOException {
+    site.with(
+        "-- site.yaml --\ntitle: 测\nbaseUrl: https://news.example.cn\neditions: [zh-Hant]\n"
+            + "-- assets/root/form.html --\n<p>表");
+    build();
+    assertPlanned(true);
+    write(23, text("发展，见[表](/form.html)。"));
+    build();
+    plan = identity();
+    write(23, text("头发，见[表](/form.html)。"));
+    assertThat(build().out()).contains("2 pages written").contains(" 8 written");
+    assertPlanned(false);
+    assertThat(site.page("zh-hant/2022/12/a23.html"))
+        .contains("頭髮，見<a href=\"../../../form.html\">表</a>");
+    assertThat(site.page("zh-hant/feed.xml")).contains("頭髮");
+  }
+
+  @Test
   void leadsFromAMendedTextAsBefore() throws IOException {
     write(3, text("[邻](a4.md#小标题)、[栏](/yaowen/)"));
     build();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param articles a month's articles, newest first; empty on the other pages
  */
 public record ArchiveView(
-    Page page, String name, @Nullable Link up, List<Part> parts, List<Card> articles) {
+    Page page, String name, @Nullable Link up, List<Part> parts, List<Card> articles)
+    implements PageView {
 
   public ArchiveView {
     parts = List.copyOf(parts);

@@ -47,7 +47,8 @@ public record ArticleView(
     @Nullable Original original,
     boolean aiGenerated,
     boolean sponsored,
-    boolean draft) {
+    boolean draft)
+    implements PageView {
 
   public ArticleView {
     byline = List.copyOf(byline);

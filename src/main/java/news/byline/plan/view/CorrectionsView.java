@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param corrections newest first
  */
-public record CorrectionsView(Page page, List<Item> corrections) {
+public record CorrectionsView(Page page, List<Item> corrections) implements PageView {
 
   public CorrectionsView {
     corrections = List.copyOf(corrections);

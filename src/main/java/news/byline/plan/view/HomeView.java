@@ -16,7 +16,8 @@ public record HomeView(
     @Nullable Card lead,
     List<Card> pinned,
     List<Card> newest,
-    List<SectionBlock> sections) {
+    List<SectionBlock> sections)
+    implements PageView {
 
   public HomeView {
     pinned = List.copyOf(pinned);

@@ -23,7 +23,8 @@ public record ListView(
     List<String> roles,
     List<Card> articles,
     @Nullable Link newest,
-    @Nullable Link older) {
+    @Nullable Link older)
+    implements PageView {
 
   public ListView {
     roles = List.copyOf(roles);

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  *     site has no {@code baseUrl} and where there is nothing to say
  * @param social how others are to announce the page; null where the site has no {@code baseUrl} and
  *     on pages that are not to be listed
+ * @param otherEdition the same page in the site's other edition; null where it has none
+ * @param alternates the page in all editions of the site, for search engines; empty where it has
+ *     but one, where it has no {@code baseUrl}, and on pages that are not to be listed
  */
 public record Page(
     String root,
@@ -38,10 +41,13 @@ public record Page(
     List<NavigationItem> navigation,
     Footer footer,
     @Nullable Html structuredData,
-    @Nullable Social social) {
+    @Nullable Social social,
+    @Nullable OtherEdition otherEdition,
+    List<Alternate> alternates) {
 
   public Page {
     feeds = List.copyOf(feeds);
     navigation = List.copyOf(navigation);
+    alternates = List.copyOf(alternates);
   }
 }

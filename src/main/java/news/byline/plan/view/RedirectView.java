@@ -5,4 +5,4 @@ package news.byline.plan.view;
  *
  * @param target the article's address now, relative to this page
  */
-public record RedirectView(Page page, String title, String target) {}
+public record RedirectView(Page page, String title, String target) implements PageView {}

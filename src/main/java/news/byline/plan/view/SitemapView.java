@@ -16,10 +16,13 @@ public record SitemapView(List<Entry> pages) {
    * @param href its absolute address
    * @param modified when it last changed, as W3C Datetime; null where that is not known
    * @param images the absolute addresses of its pictures
+   * @param alternates the page in all editions; empty where the site has but one
    */
-  public record Entry(String href, @Nullable String modified, List<String> images) {
+  public record Entry(
+      String href, @Nullable String modified, List<String> images, List<Alternate> alternates) {
 
     public Entry {
+      alternates = List.copyOf(alternates);
       images = List.copyOf(images);
     }
   }

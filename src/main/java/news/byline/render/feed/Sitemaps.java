@@ -3,6 +3,7 @@ package news.byline.render.feed;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
+import news.byline.plan.view.Alternate;
 import news.byline.plan.view.NewsSitemapView;
 import news.byline.plan.view.SitemapIndexView;
 import news.byline.plan.view.SitemapView;
@@ -12,6 +13,7 @@ final class Sitemaps {
 
   private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
   private static final String IMAGE = "http://www.google.com/schemas/sitemap-image/1.1";
+  private static final String XHTML = "http://www.w3.org/1999/xhtml";
   private static final String NEWS = "http://www.google.com/schemas/sitemap-news/0.9";
 
   private Sitemaps() {}
@@ -28,11 +30,25 @@ final class Sitemaps {
   }
 
   static String write(SitemapView sitemap) throws XMLStreamException {
-    XmlText xml = new XmlText("urlset", new TreeMap<>(Map.of("", SITEMAP, "image", IMAGE)));
+    Map<String, String> spaces = new TreeMap<>(Map.of("", SITEMAP, "image", IMAGE));
+    if (sitemap.pages().stream().anyMatch(page -> !page.alternates().isEmpty())) {
+      spaces.put("xhtml", XHTML);
+    }
+    XmlText xml = new XmlText("urlset", spaces);
     for (SitemapView.Entry page : sitemap.pages()) {
       xml.start("url");
       xml.text("loc", page.href());
       xml.text("lastmod", page.modified());
+      for (Alternate alternate : page.alternates()) {
+        xml.empty(
+            "xhtml:link",
+            "rel",
+            "alternate",
+            "hreflang",
+            alternate.language(),
+            "href",
+            alternate.href());
+      }
       for (String image : page.images()) {
         xml.start("image:image");
         xml.text("image:loc", image);

@@ -9,6 +9,7 @@ import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.SourceSpan;
 import news.byline.diagnostic.SourceText;
 import news.byline.diagnostic.Suggestion;
+import news.byline.plan.view.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Renders pages from a set of templates. May be used by several threads. */
@@ -114,11 +116,26 @@ public final class TemplateRenderer {
    * @throws TemplateFault if the template, or one that it includes, is wrong
    */
   public byte[] render(String template, Record view, SourceSpan origin) throws TemplateFault {
+    return render(template, new RecordModel(view, wrapper), view, origin);
+  }
+
+  /**
+   * Renders one page with another frame.
+   *
+   * @param page what stands in the place of the view's own
+   */
+  public byte[] render(String template, Record view, Page page, SourceSpan origin)
+      throws TemplateFault {
+    return render(template, new ReframedModel(view, page, wrapper), view, origin);
+  }
+
+  private byte[] render(String template, TemplateHashModel model, Record view, SourceSpan origin)
+      throws TemplateFault {
     Utf8Writer out = writers.get();
     out.begin();
     try {
       Template parsed = configuration.getTemplate(template);
-      parsed.process(wrapper.wrap(view), out);
+      parsed.process(model, out);
       return out.finish();
     } catch (ParseException e) {
       throw new TemplateFault(syntax(e), e);
