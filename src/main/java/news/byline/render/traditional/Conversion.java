@@ -1,5 +1,7 @@
 package news.byline.render.traditional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Converts text: from each place on the longest phrase that is known, as OpenCC does. Words of the
  * site go before names of the page, names before phrases.
@@ -19,67 +21,60 @@ final class Conversion {
 
   /** Converts a text that stands alone. */
   String of(String text, Words names) {
-    if (isPlain(text)) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length());
-    append(text, names, out, null);
+    Text out = new Text(text.length() + 8);
+    append(text.toCharArray(), 0, text.length(), names, out);
     return out.toString();
   }
 
-  /** Tells whether a text is too simple to have another form. */
-  private boolean isPlain(String text) {
-    return site == Words.NONE && text.chars().allMatch(c -> c < FIRST_HAN);
+  /** Appends the traditional form of a part of a text, which is taken for a whole. */
+  void append(char[] text, int from, int to, Words names, Text out) {
+    append(text, from, to, names, out, null);
   }
 
   /**
-   * Appends the traditional form of a text.
+   * Appends the traditional form of a part of a text, which is taken for a whole.
    *
-   * @param at takes for each character where its form begins in {@code out}; null where nobody asks
+   * @param forms takes for each character where its form begins in {@code out}; null where nobody
+   *     asks
    */
-  void append(
-      CharSequence text,
-      Words names,
-      StringBuilder out,
-      int @org.jspecify.annotations.Nullable [] at) {
-    int end = text.length();
-    int from = 0;
-    while (from < end) {
+  void append(char[] text, int from, int to, Words names, Text out, int @Nullable [] forms) {
+    int at = from;
+    while (at < to) {
       int start = out.length();
-      int length = 1;
-      char c = text.charAt(from);
-      int word = site.find(text, from, end);
-      int name = word < 0 ? names.find(text, from, end) : -1;
-      if (word >= 0) {
-        length = site.length(word);
-        out.append(site.form(word));
-      } else if (name >= 0) {
-        length = names.length(name);
-        out.append(names.form(name));
-      } else if (c < FIRST_HAN) {
-        out.append(c);
-      } else {
-        length = appendPhrase(text, from, end, out);
+      int length = appendNext(text, from, at, to, names, out);
+      for (int i = 0; forms != null && i < length; i++) {
+        forms[at + i] = Math.min(start + i, out.length());
       }
-      for (int i = 0; at != null && i < length; i++) {
-        at[from + i] = Math.min(start + i, out.length());
-      }
-      from += length;
+      at += length;
     }
   }
 
-  private int appendPhrase(CharSequence text, int from, int end, StringBuilder out) {
-    char c = text.charAt(from);
-    int line = dictionary.longest(text, from, end);
-    if (Surnames.begins(text, from, line > 0)) {
-      out.append(c);
+  /** Appends the form of what comes next and returns how many characters that is. */
+  private int appendNext(char[] text, int from, int at, int to, Words names, Text out) {
+    int word = site.find(text, at, to);
+    if (word >= 0) {
+      out.append(site.form(word));
+      return site.length(word);
+    }
+    if (text[at] < FIRST_HAN) {
+      out.append(text[at]);
+      return 1;
+    }
+    int name = names.find(text, at, to);
+    if (name >= 0) {
+      out.append(names.form(name));
+      return names.length(name);
+    }
+    int line = dictionary.longest(text, at, to);
+    if (Surnames.isKept(text[at]) && new Surnames(text, from, to).beginAt(at, line > 0)) {
+      out.append(text[at]);
       return 1;
     }
     if (line == 0) {
-      dictionary.appendSingle(c, out);
+      dictionary.append(text[at], out);
       return 1;
     }
-    out.append(dictionary.form(line));
+    dictionary.append(line, out);
     return dictionary.length(line);
   }
 }

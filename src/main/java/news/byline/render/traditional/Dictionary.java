@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Knows the traditional forms of simplified phrases and characters, from the dictionaries of OpenCC
@@ -127,13 +128,13 @@ final class Dictionary {
    *
    * @return its line; 0 where there is none
    */
-  int longest(CharSequence in, int from, int to) {
+  int longest(char[] in, int from, int to) {
     if (from + 1 >= to) {
       return 0;
     }
     int found = 0;
     int length = 0;
-    int line = buckets[bucket(in.charAt(from), in.charAt(from + 1))];
+    int line = buckets[bucket(in[from], in[from + 1])];
     for (; line > 0; line = before[line]) {
       int own = length(line);
       if (own > length && from + own <= to && matches(line, in, from)) {
@@ -149,28 +150,27 @@ final class Dictionary {
     return places[4 * line + 1] - places[4 * line];
   }
 
-  private boolean matches(int line, CharSequence in, int from) {
+  private boolean matches(int line, char[] in, int from) {
     int start = places[4 * line];
     int end = places[4 * line + 1];
     for (int at = start, i = from; at < end; at++, i++) {
-      if (text[at] != in.charAt(i)) {
+      if (text[at] != in[i]) {
         return false;
       }
     }
     return true;
   }
 
-  /** Returns the traditional form of a line's phrase. */
-  CharSequence form(int line) {
-    int start = places[4 * line + 1] + 1;
-    return java.nio.CharBuffer.wrap(text, start, places[4 * line + 2] - start);
+  /** Appends the traditional form of a line's phrase. */
+  void append(int line, Text out) {
+    out.append(text, places[4 * line + 1] + 1, places[4 * line + 2]);
   }
 
   /** Appends the traditional form of a character, which is itself where none is known. */
-  void appendSingle(char c, StringBuilder out) {
+  void append(char c, Text out) {
     char form = single[c];
     if (form == WIDE) {
-      out.append(wide.get(c));
+      out.append(Objects.requireNonNull(wide.get(c)));
     } else {
       out.append(form == 0 ? c : form);
     }

@@ -6,6 +6,8 @@ package news.byline.render.traditional;
  */
 final class JsonText {
 
+  private static final String LANGUAGE = "inLanguage";
+
   private final Conversion conversion;
   private final Words names;
   private final TwinAddresses addresses;
@@ -24,21 +26,22 @@ final class JsonText {
   }
 
   /** Appends the converted form of some JSON. */
-  void append(String json, int from, int to, StringBuilder out) {
-    String key = "";
+  void append(char[] json, int from, int to, Text out) {
+    boolean tellsLanguage = false;
     int copied = from;
     int at = from;
     while (at < to) {
-      if (json.charAt(at) != '"') {
+      if (json[at] != '"') {
         at++;
         continue;
       }
-      int end = endOfText(json, at + 1, to);
-      String value = json.substring(at + 1, end);
+      int start = at + 1;
+      int end = endOfText(json, start, to);
       if (isKey(json, end + 1, to)) {
-        key = value;
+        tellsLanguage = LANGUAGE.equals(new String(json, start, end - start));
       } else {
-        out.append(json, copied, at + 1).append(converted(key, value));
+        out.append(json, copied, start);
+        value(json, start, end, tellsLanguage, out);
         copied = end;
       }
       at = end + 1;
@@ -46,29 +49,31 @@ final class JsonText {
     out.append(json, copied, to);
   }
 
-  private static int endOfText(String json, int from, int to) {
+  private static int endOfText(char[] json, int from, int to) {
     int at = from;
-    while (at < to && json.charAt(at) != '"') {
-      at += json.charAt(at) == '\\' ? 2 : 1;
+    while (at < to && json[at] != '"') {
+      at += json[at] == '\\' ? 2 : 1;
     }
     return Math.min(at, to);
   }
 
-  private static boolean isKey(String json, int from, int to) {
+  private static boolean isKey(char[] json, int from, int to) {
     int at = from;
-    while (at < to && Character.isWhitespace(json.charAt(at))) {
+    while (at < to && Character.isWhitespace(json[at])) {
       at++;
     }
-    return at < to && json.charAt(at) == ':';
+    return at < to && json[at] == ':';
   }
 
-  private String converted(String key, String value) {
-    if (key.equals("inLanguage") && value.equals(language)) {
-      return TraditionalEdition.LANGUAGE;
+  private void value(char[] json, int from, int to, boolean tellsLanguage, Text out) {
+    String value = to > from && json[from] < 0x80 ? new String(json, from, to - from) : "";
+    if (tellsLanguage && value.equals(language)) {
+      out.append(TraditionalEdition.LANGUAGE);
+    } else if (value.startsWith("http") && value.indexOf('#') < 0) {
+      // A name such as https://example.org/#publisher is one thing's, whatever the edition.
+      out.append(addresses.ofFull(value));
+    } else {
+      conversion.append(json, from, to, names, out);
     }
-    // A name such as https://example.org/#publisher is one thing's, whatever the edition.
-    return value.startsWith("http") && value.indexOf('#') < 0
-        ? addresses.ofFull(value)
-        : conversion.of(value, names);
   }
 }

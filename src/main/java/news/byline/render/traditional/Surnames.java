@@ -29,60 +29,67 @@ final class Surnames {
   /** What ends a name in a sentence. */
   private static final String ENDS = "，。、；：！？（）()《》“”「」 　,;:说在和与及等表介告带报摄";
 
-  private Surnames() {}
+  /** Asked of every character, so it must be told at once. */
+  private static final boolean[] KEPT = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    (PLAIN + WORDLIKE).chars().forEach(c -> KEPT[c] = true);
+  }
+
+  private final char[] text;
+  private final int from;
+  private final int to;
+
+  /** Takes the text from one place in {@code text} to another. */
+  Surnames(char[] text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+  }
 
   /** Tells whether a character may be a surname that stays as it is. */
   static boolean isKept(char c) {
-    return PLAIN.indexOf(c) >= 0 || WORDLIKE.indexOf(c) >= 0;
+    return KEPT[c];
   }
 
   /**
-   * Tells whether the character at a place of a text begins the name of a person.
+   * Tells whether the character at a place begins the name of a person.
    *
    * @param isWord whether a known phrase begins there too: 余下, 范围
    */
-  static boolean begins(CharSequence text, int at, boolean isWord) {
-    char c = text.charAt(at);
-    boolean plain = PLAIN.indexOf(c) >= 0;
-    if (!plain && WORDLIKE.indexOf(c) < 0) {
-      return false;
-    }
-    if ((plain || c == '于') && isFollowed(text, at + 1)) {
+  boolean beginAt(int at, boolean isWord) {
+    boolean plain = PLAIN.indexOf(text[at]) >= 0;
+    if ((plain || text[at] == '于') && AFTER.stream().anyMatch(title -> stands(title, at + 1))) {
       return true;
     }
     boolean sure = plain && !isWord;
-    return isPreceded(text, at) && (sure ? isHan(text, at + 1) : isWhole(text, at));
+    return isPreceded(at) && (sure ? isHan(at + 1) : isWhole(at));
   }
 
-  private static boolean isFollowed(CharSequence text, int from) {
-    return AFTER.stream().anyMatch(title -> stands(title, text, from));
-  }
-
-  private static boolean isPreceded(CharSequence text, int at) {
-    int end = at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '　') ? at - 1 : at;
-    return BEFORE.stream().anyMatch(title -> stands(title, text, end - title.length()));
+  private boolean isPreceded(int at) {
+    int end = at > from && (text[at - 1] == ' ' || text[at - 1] == '　') ? at - 1 : at;
+    return BEFORE.stream().anyMatch(title -> stands(title, end - title.length()));
   }
 
   /** Tells whether a name of two or three characters ends where a name may end. */
-  private static boolean isWhole(CharSequence text, int at) {
-    return isHan(text, at + 1)
-        && (isEnd(text, at + 2) || (isHan(text, at + 2) && isEnd(text, at + 3)));
+  private boolean isWhole(int at) {
+    return isHan(at + 1) && (isEnd(at + 2) || (isHan(at + 2) && isEnd(at + 3)));
   }
 
-  private static boolean isEnd(CharSequence text, int at) {
-    return at >= text.length() || ENDS.indexOf(text.charAt(at)) >= 0;
+  private boolean isEnd(int at) {
+    return at >= to || ENDS.indexOf(text[at]) >= 0;
   }
 
-  private static boolean isHan(CharSequence text, int at) {
-    return at < text.length() && text.charAt(at) >= '一' && text.charAt(at) <= '龥';
+  private boolean isHan(int at) {
+    return at < to && text[at] >= '一' && text[at] <= '龥';
   }
 
-  private static boolean stands(String word, CharSequence text, int from) {
-    if (from < 0 || from + word.length() > text.length()) {
+  private boolean stands(String word, int start) {
+    if (start < from || start + word.length() > to) {
       return false;
     }
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) != text.charAt(from + i)) {
+      if (word.charAt(i) != text[start + i]) {
         return false;
       }
     }

@@ -1,150 +1,173 @@
 package news.byline.render.traditional;
 
-import java.util.Locale;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one tag of a page, attribute by attribute: HTML, 13.2.5, as far as a tag needs it. */
+/**
+ * Reads the tags of a page one after the other: HTML, 13.2.5, as far as they need it. Only the tag
+ * that was read last is known.
+ */
 final class Tag {
 
-  private final String html;
-  private final int start;
-  private int end;
+  private final char[] html;
+  private int start;
+  private int nameStart;
   private int nameEnd;
+  private int end;
+  private Element element = Element.BLOCK;
+  private int count;
+  private Attribute[] attributes = new Attribute[16];
+  private int[] values = new int[32];
 
-  /** The bounds of the attribute that was read last. */
-  private int attributeStart;
-
-  private int attributeNameEnd;
-  private int valueStart;
-  private int valueEnd;
-
-  /** Begins with the tag whose {@code <} stands at a place. */
-  Tag(String html, int start) {
+  Tag(char[] html) {
     this.html = html;
-    this.start = start;
-    this.nameEnd = start + (isEndTag() ? 2 : 1);
-    while (nameEnd < html.length() && !isBreak(html.charAt(nameEnd))) {
-      nameEnd++;
-    }
-    this.end = nameEnd;
-  }
-
-  /** Begins with the same tag as another, to be read apart from it. */
-  Tag(Tag other) {
-    this(other.html, other.start);
   }
 
   /** Tells whether a tag, rather than text, begins at a {@code <}. */
-  static boolean begins(String html, int at) {
-    int letter = at + 1 < html.length() && html.charAt(at + 1) == '/' ? at + 2 : at + 1;
-    return letter < html.length() && Character.isLetter(html.charAt(letter));
+  boolean begins(int at) {
+    int letter = at + 1 < html.length && html[at + 1] == '/' ? at + 2 : at + 1;
+    return letter < html.length
+        && ((html[letter] >= 'a' && html[letter] <= 'z')
+            || (html[letter] >= 'A' && html[letter] <= 'Z'));
   }
 
-  boolean isEndTag() {
-    return html.charAt(start + 1) == '/';
-  }
-
-  /** Returns the element's name in lower case. */
-  String name() {
-    return html.substring(start + (isEndTag() ? 2 : 1), nameEnd).toLowerCase(Locale.ROOT);
-  }
-
-  /** Returns where the name ends and attributes may begin. */
-  int nameEnd() {
-    return nameEnd;
-  }
-
-  /** Begins again with the first attribute. */
-  void rewind() {
+  /** Reads the tag that begins at a place. */
+  void read(int at) {
+    start = at;
+    nameStart = at + (isEndTag() ? 2 : 1);
+    nameEnd = nameStart;
+    while (nameEnd < html.length && !isBreak(html[nameEnd])) {
+      nameEnd++;
+    }
+    element = Element.of(html, nameStart, nameEnd);
     end = nameEnd;
+    count = 0;
+    while (next()) {
+      count++;
+    }
   }
 
-  /** Goes on to the next attribute; false at the end of the tag, which {@link #end} tells. */
-  boolean next() {
+  private boolean next() {
     int at = end;
-    while (at < html.length() && (isSpace(html.charAt(at)) || html.charAt(at) == '/')) {
+    while (at < html.length && (isSpace(html[at]) || html[at] == '/')) {
       at++;
     }
-    if (at >= html.length() || html.charAt(at) == '>') {
-      end = Math.min(html.length(), at + 1);
+    if (at >= html.length || html[at] == '>') {
+      end = Math.min(html.length, at + 1);
       return false;
     }
-    attributeStart = at;
+    int name = at;
     at++;
-    while (at < html.length() && html.charAt(at) != '=' && !isBreak(html.charAt(at))) {
+    while (at < html.length && html[at] != '=' && !isBreak(html[at])) {
       at++;
     }
-    attributeNameEnd = at;
+    if (count == attributes.length) {
+      attributes = Arrays.copyOf(attributes, 2 * count);
+      values = Arrays.copyOf(values, 4 * count);
+    }
+    attributes[count] = Attribute.of(html, name, at);
     int equals = skipSpace(at);
-    if (equals < html.length() && html.charAt(equals) == '=') {
-      value(skipSpace(equals + 1));
+    if (equals < html.length && html[equals] == '=') {
+      readValue(skipSpace(equals + 1));
     } else {
-      valueStart = at;
-      valueEnd = at;
-      end = at;
+      keepValue(at, at, at);
     }
     return true;
   }
 
-  private void value(int at) {
-    char quote = at < html.length() ? html.charAt(at) : '>';
+  private void readValue(int at) {
+    char quote = at < html.length ? html[at] : '>';
+    int stop = at;
     if (quote == '"' || quote == '\'') {
-      valueStart = at + 1;
-      int close = html.indexOf(quote, valueStart);
-      valueEnd = close < 0 ? html.length() : close;
-      end = Math.min(html.length(), valueEnd + 1);
+      stop++;
+      while (stop < html.length && html[stop] != quote) {
+        stop++;
+      }
+      keepValue(at + 1, stop, Math.min(html.length, stop + 1));
       return;
     }
-    valueStart = at;
-    int stop = at;
-    while (stop < html.length() && !isSpace(html.charAt(stop)) && html.charAt(stop) != '>') {
+    while (stop < html.length && !isSpace(html[stop]) && html[stop] != '>') {
       stop++;
     }
-    valueEnd = stop;
-    end = stop;
+    keepValue(at, stop, stop);
+  }
+
+  private void keepValue(int from, int to, int past) {
+    values[2 * count] = from;
+    values[2 * count + 1] = to;
+    end = past;
   }
 
   private int skipSpace(int from) {
     int at = from;
-    while (at < html.length() && isSpace(html.charAt(at))) {
+    while (at < html.length && isSpace(html[at])) {
       at++;
     }
     return at;
   }
 
-  /** Returns the name of the attribute in lower case. */
-  String attribute() {
-    return html.substring(attributeStart, attributeNameEnd).toLowerCase(Locale.ROOT);
+  boolean isEndTag() {
+    return start + 1 < html.length && html[start + 1] == '/';
   }
 
-  /** Returns the attribute's value as it is written, without its quotation marks. */
-  String value() {
-    return html.substring(valueStart, valueEnd);
+  /** Tells whether it ends itself, as in XML. */
+  boolean isClosed() {
+    return end - 2 > start && html[end - 2] == '/';
   }
 
-  int valueStart() {
-    return valueStart;
+  Element element() {
+    return element;
   }
 
-  int valueEnd() {
-    return valueEnd;
+  /** Returns the element's name as it is written. */
+  String name() {
+    return new String(html, nameStart, nameEnd - nameStart);
+  }
+
+  boolean isNamed(String name) {
+    return name.length() == nameEnd - nameStart
+        && name.equalsIgnoreCase(new String(html, nameStart, nameEnd - nameStart));
+  }
+
+  int start() {
+    return start;
+  }
+
+  /** Returns where the tag ends. */
+  int end() {
+    return end;
+  }
+
+  /** Returns how many attributes the tag has. */
+  int count() {
+    return count;
+  }
+
+  Attribute attribute(int number) {
+    return attributes[number];
+  }
+
+  int valueStart(int number) {
+    return values[2 * number];
+  }
+
+  int valueEnd(int number) {
+    return values[2 * number + 1];
+  }
+
+  /** Returns a value as it is written, without its quotation marks. */
+  String value(int number) {
+    return new String(html, valueStart(number), valueEnd(number) - valueStart(number));
   }
 
   /** Returns the value of an attribute; null where it is not there. */
-  @Nullable String find(String name) {
-    rewind();
-    while (next()) {
-      if (attributeNameEnd - attributeStart == name.length()
-          && html.regionMatches(true, attributeStart, name, 0, name.length())) {
-        return value();
+  @Nullable String find(Attribute attribute) {
+    for (int number = 0; number < count; number++) {
+      if (attributes[number] == attribute) {
+        return value(number);
       }
     }
     return null;
-  }
-
-  /** Returns where the tag ends, once {@link #next} has told that no attribute is left. */
-  int end() {
-    return end;
   }
 
   private static boolean isBreak(char c) {

@@ -1,48 +1,27 @@
 package news.byline.render.traditional;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the tags of a page as its twin has them: texts converted, addresses made to fit. */
 final class TagText {
-
-  private static final Set<String> TEXTS =
-      Set.of(
-          "title",
-          "alt",
-          "aria-label",
-          "aria-description",
-          "aria-roledescription",
-          "aria-valuetext",
-          "aria-placeholder",
-          "placeholder",
-          "label",
-          "summary",
-          "abbr");
-
-  private static final Set<String> ADDRESSES =
-      Set.of("href", "src", "poster", "action", "formaction", "cite", "data", "xlink:href");
-
-  private static final Set<String> VOID =
-      Set.of(
-          "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
-          "track", "wbr");
 
   private static final Set<String> BUTTONS = Set.of("button", "submit", "reset");
 
   /** CSS Values 3: {@code url(…)}, with or without quotation marks. */
   private static final Pattern URL =
       Pattern.compile(
-          "url\\(\\s*(?:\"|'|&quot;|&#39;)?([^\"'()\\s&][^\"'()\\s]*?)(?=\"|'|&quot;|&#39;|\\s*\\))");
+          "url\\(\\s*(?:\"|'|&quot;|&#39;)?"
+              + "([^\"'()\\s&][^\"'()\\s]*?)(?=\"|'|&quot;|&#39;|\\s*\\))");
 
   private static final Pattern REFRESH =
       Pattern.compile("(?i)(\\s*[\\d.]+\\s*[;,]?\\s*url=['\"]?)(.*)");
 
-  private final String html;
+  private final char[] html;
   private final Conversion conversion;
   private final Words names;
   private final TwinAddresses addresses;
@@ -54,7 +33,7 @@ final class TagText {
    * @param language the site's own
    */
   TagText(
-      String html, Conversion conversion, Words names, TwinAddresses addresses, String language) {
+      char[] html, Conversion conversion, Words names, TwinAddresses addresses, String language) {
     this.html = html;
     this.conversion = conversion;
     this.names = names;
@@ -62,91 +41,104 @@ final class TagText {
     this.language = language;
   }
 
-  static boolean isVoid(String name) {
-    return VOID.contains(name);
-  }
-
   /**
    * Tells whether an element stays as it is: it is in another language, leads to a page in one, or
    * is not to be translated (HTML, the {@code translate} attribute).
    */
-  boolean isForeign(Tag tag, String name) {
-    if (isEmpty(tag) || name.equals("html")) {
+  boolean isForeign(Tag tag) {
+    if (tag.element() == Element.HTML) {
       return false;
     }
-    String lang = tag.find("lang");
-    boolean other = lang != null && !lang.equalsIgnoreCase("zh") && !isOwn(lang);
-    return other || "no".equalsIgnoreCase(tag.find("translate")) || tag.find("hreflang") != null;
+    for (int number = 0; number < tag.count(); number++) {
+      boolean foreign =
+          switch (tag.attribute(number)) {
+            case LANGUAGE -> !tag.value(number).equalsIgnoreCase("zh") && !isOwn(tag.value(number));
+            case LANGUAGE_THERE -> true;
+            case TRANSLATE -> tag.value(number).equalsIgnoreCase("no");
+            default -> false;
+          };
+      if (foreign) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  boolean isData(Tag tag) {
-    return !isEmpty(tag) && "application/ld+json".equalsIgnoreCase(tag.find("type"));
+  static boolean isData(Tag tag) {
+    return "application/ld+json".equalsIgnoreCase(tag.find(Attribute.TYPE));
   }
 
-  private boolean isEmpty(Tag tag) {
-    return tag.nameEnd() >= html.length() || html.charAt(tag.nameEnd()) == '>';
-  }
-
-  private boolean isOwn(String lang) {
-    return lang.equalsIgnoreCase(language);
+  private boolean isOwn(String tag) {
+    return tag.equalsIgnoreCase(language);
   }
 
   /**
-   * Returns a start tag as the twin has it, and leaves it read to its end.
+   * Appends a start tag as the twin has it.
    *
    * @param texts whether its texts are to be converted
    */
-  String of(Tag tag, int start, String name, boolean texts) {
-    boolean elsewhere = !isEmpty(tag) && tag.find("hreflang") != null;
-    @Nullable StringBuilder out = null;
-    int copied = start;
-    tag.rewind();
-    while (tag.next()) {
-      String value = tag.value();
-      String other = elsewhere || value.isEmpty() ? value : converted(tag, name, value, texts);
+  void append(Tag tag, boolean texts, Text out) {
+    int copied = tag.start();
+    boolean elsewhere = tag.find(Attribute.LANGUAGE_THERE) != null;
+    for (int number = 0; !elsewhere && number < tag.count(); number++) {
+      int start = tag.valueStart(number);
+      if (tag.attribute(number) == Attribute.OTHER || start == tag.valueEnd(number)) {
+        continue;
+      }
+      out.append(html, copied, start);
+      append(tag, number, texts, out);
+      copied = tag.valueEnd(number);
+    }
+    out.append(html, copied, tag.end());
+  }
+
+  private void append(Tag tag, int number, boolean texts, Text out) {
+    Element element = tag.element();
+    switch (tag.attribute(number)) {
+      case ADDRESS -> out.append(addresses.of(tag.value(number)));
+      case SOURCES -> out.append(sources(tag.value(number)));
+      case STYLE -> out.append(styled(tag.value(number)));
+      case CONTENT -> content(tag, number, texts && element == Element.META, out);
+      case LANGUAGE -> {
+        boolean own = element == Element.HTML || isOwn(tag.value(number));
+        out.append(own ? TraditionalEdition.LANGUAGE : tag.value(number));
+      }
+      case WORDS -> words(tag, number, texts, out);
+      case VALUE -> words(tag, number, texts && isButton(tag), out);
+      default -> words(tag, number, false, out);
+    }
+  }
+
+  private void words(Tag tag, int number, boolean converted, Text out) {
+    if (converted) {
+      conversion.append(html, tag.valueStart(number), tag.valueEnd(number), names, out);
+    } else {
+      out.append(html, tag.valueStart(number), tag.valueEnd(number));
+    }
+  }
+
+  private static boolean isButton(Tag tag) {
+    String type = tag.find(Attribute.TYPE);
+    return tag.element() == Element.INPUT
+        && type != null
+        && BUTTONS.contains(type.toLowerCase(Locale.ROOT));
+  }
+
+  private void content(Tag tag, int number, boolean texts, Text out) {
+    char first = html[tag.valueStart(number)];
+    if (tag.element() == Element.META && (first == 'h' || (first >= '0' && first <= '9'))) {
+      String value = tag.value(number);
+      Matcher refresh = REFRESH.matcher(value);
+      String other =
+          refresh.matches()
+              ? refresh.group(1) + addresses.of(refresh.group(2))
+              : addresses.ofFull(value);
       if (!other.equals(value)) {
-        out = out == null ? new StringBuilder() : out;
-        out.append(html, copied, tag.valueStart()).append(other);
-        copied = tag.valueEnd();
+        out.append(other);
+        return;
       }
     }
-    return out == null
-        ? html.substring(start, tag.end())
-        : out.append(html, copied, tag.end()).toString();
-  }
-
-  private String converted(Tag tag, String name, String value, boolean texts) {
-    String attribute = tag.attribute();
-    if (ADDRESSES.contains(attribute)) {
-      return addresses.of(value);
-    }
-    return switch (attribute) {
-      case "srcset", "imagesrcset" -> sources(value);
-      case "style" -> styled(value);
-      case "content" -> name.equals("meta") ? content(value, texts) : value;
-      case "lang", "xml:lang" ->
-          isOwn(value) || name.equals("html") ? TraditionalEdition.LANGUAGE : value;
-      case "value" -> texts && name.equals("input") && isButton(tag) ? text(value) : value;
-      default -> texts && TEXTS.contains(attribute) ? text(value) : value;
-    };
-  }
-
-  private String text(String value) {
-    return conversion.of(value, names);
-  }
-
-  private boolean isButton(Tag tag) {
-    String type = new Tag(tag).find("type");
-    return type != null && BUTTONS.contains(type);
-  }
-
-  private String content(String value, boolean texts) {
-    Matcher refresh = REFRESH.matcher(value);
-    if (refresh.matches()) {
-      return refresh.group(1) + addresses.of(refresh.group(2));
-    }
-    String full = addresses.ofFull(value);
-    return full.equals(value) && texts ? text(value) : full;
+    words(tag, number, texts, out);
   }
 
   /** HTML, the {@code srcset} attribute: addresses with a width or a density each. */
@@ -154,17 +146,15 @@ final class TagText {
     if (value.contains("data:")) {
       return value;
     }
-    return Arrays.stream(value.split(",", -1))
-        .map(
-            part -> {
-              int start = part.length() - part.stripLeading().length();
-              int end = part.indexOf(' ', start);
-              String address = part.substring(start, end < 0 ? part.length() : end);
-              return part.substring(0, start)
-                  + addresses.of(address)
-                  + (end < 0 ? "" : part.substring(end));
-            })
-        .collect(Collectors.joining(","));
+    return Arrays.stream(value.split(",", -1)).map(this::source).collect(Collectors.joining(","));
+  }
+
+  private String source(String part) {
+    int start = part.length() - part.stripLeading().length();
+    int end = part.indexOf(' ', start);
+    String address = part.substring(start, end < 0 ? part.length() : end);
+    String rest = end < 0 ? "" : part.substring(end);
+    return part.substring(0, start) + addresses.of(address) + rest;
   }
 
   /** Returns a style sheet whose addresses fit. */

@@ -46,10 +46,10 @@ public final class TraditionalEdition {
    */
   public byte[] page(String path, Record view, byte[] html) {
     String text = new String(html, StandardCharsets.UTF_8);
-    return html(path, text, names(PageNames.of(view))).getBytes(StandardCharsets.UTF_8);
+    return html(path, text.toCharArray(), names(PageNames.of(view))).utf8();
   }
 
-  private String html(String path, String html, Words names) {
+  private Text html(String path, char[] html, Words names) {
     Conversion conversion = conversion();
     TwinAddresses addresses = addresses(path);
     String language = settings.language();
@@ -98,7 +98,7 @@ public final class TraditionalEdition {
         addresses.ofFull(item.href()),
         conversion.of(item.title(), names),
         conversion.of(item.summary(), names),
-        new Html(html("", item.content().markup(), names)),
+        new Html(html("", item.content().markup().toCharArray(), names).toString()),
         item.published(),
         item.updated(),
         authors,

@@ -39,8 +39,8 @@ final class Words {
    *
    * @return its number; -1 where there is none
    */
-  int find(CharSequence in, int from, int to) {
-    char first = in.charAt(from);
+  int find(char[] in, int from, int to) {
+    char first = in[from];
     if ((firsts >>> first & 1) == 0) {
       return -1;
     }
@@ -53,9 +53,9 @@ final class Words {
     return -1;
   }
 
-  private static boolean stands(String word, CharSequence in, int from) {
+  private static boolean stands(String word, char[] in, int from) {
     for (int i = 1; i < word.length(); i++) {
-      if (word.charAt(i) != in.charAt(from + i)) {
+      if (word.charAt(i) != in[from + i]) {
         return false;
       }
     }

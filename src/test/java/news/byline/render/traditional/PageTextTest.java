@@ -19,9 +19,10 @@ class PageTextTest {
     Conversion conversion = new Conversion(Dictionary.standard(), Words.NONE);
     Words names = new Words(Map.of("范文杰", "范文杰"));
     TwinAddresses addresses = addresses(PAGE);
-    TagText tags = new TagText(html, conversion, names, addresses, "zh-CN");
+    char[] chars = html.toCharArray();
+    TagText tags = new TagText(chars, conversion, names, addresses, "zh-CN");
     JsonText json = new JsonText(conversion, names, addresses, "zh-CN");
-    return new PageText(html, tags, conversion, names, json).converted();
+    return new PageText(chars, tags, conversion, names, json).converted().toString();
   }
 
   private static TwinAddresses addresses(String page) {
