@@ -36,7 +36,7 @@ final class Dates {
   private Dates() {}
 
   static void read(Passage passage, @Nullable Integer year, Findings findings) {
-    String text = passage.text();
+    String text = narrow(passage.text());
     if (text.indexOf('月') >= 0) {
       Matcher date = DATE.matcher(text);
       while (date.find()) {
@@ -60,6 +60,20 @@ final class Dates {
         findings.add(TEXT_TIME, new Stretch(passage, hours.start(), hours.end()));
       }
     }
+  }
+
+  /** Reads full-width digits as what they mean; each stays where it stands. */
+  private static String narrow(String text) {
+    if (text.chars().noneMatch(Dates::isWideDigit)) {
+      return text;
+    }
+    StringBuilder narrow = new StringBuilder(text.length());
+    text.chars().forEach(c -> narrow.append((char) (isWideDigit(c) ? c - 0xFEE0 : c)));
+    return narrow.toString();
+  }
+
+  private static boolean isWideDigit(int c) {
+    return c >= '０' && c <= '９';
   }
 
   private static void date(

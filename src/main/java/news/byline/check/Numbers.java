@@ -30,34 +30,24 @@ final class Numbers {
       Pattern.compile(
           "(?<![\\d./～~年月—–-])(\\d{1,3}(?:\\.\\d+)?)(\\s?[-—–~～至到]\\s?)(\\d{1,3}(?:\\.\\d+)?)([%％])");
 
+  /** Symbols by what they are in lower case, of which only some letters may be capital. */
   private static final Map<String, String> UNITS =
       Map.ofEntries(
-          Map.entry("KG", "kg"),
-          Map.entry("Kg", "kg"),
-          Map.entry("KM", "km"),
-          Map.entry("Km", "km"),
-          Map.entry("CM", "cm"),
-          Map.entry("Cm", "cm"),
-          Map.entry("KW", "kW"),
-          Map.entry("Kw", "kW"),
+          Map.entry("kg", "kg"),
+          Map.entry("km", "km"),
+          Map.entry("cm", "cm"),
           Map.entry("kw", "kW"),
-          Map.entry("KWH", "kWh"),
-          Map.entry("Kwh", "kWh"),
           Map.entry("kwh", "kWh"),
-          Map.entry("KHZ", "kHz"),
-          Map.entry("KHz", "kHz"),
-          Map.entry("Mhz", "MHz"),
-          Map.entry("MHZ", "MHz"),
-          Map.entry("GHZ", "GHz"),
-          Map.entry("Ghz", "GHz"),
-          Map.entry("KPa", "kPa"),
-          Map.entry("°C", "℃"),
+          Map.entry("khz", "kHz"),
+          Map.entry("mhz", "MHz"),
+          Map.entry("ghz", "GHz"),
+          Map.entry("kpa", "kPa"),
           Map.entry("°c", "℃"),
-          Map.entry("ºC", "℃"));
+          Map.entry("ºc", "℃"));
 
   private static final Pattern UNIT =
       Pattern.compile(
-          "(?<=\\d|\\d )(?:[KC][GMWgmw]|K[Ww][Hh]|kw|kwh|K[Hh][Zz]|KPa|M[Hh][Zz]|G[Hh][Zz]|[°º][Cc])(?![A-Za-z0-9])");
+          "(?<=\\d|\\d )(?:K[Gg]|K[Mm]|C[Mm]|[Kk][Ww][Hh]?|[Kk][Hh][Zz]|[Kk][Pp][Aa]|M[Hh][Zz]|G[Hh][Zz]|[°º][Cc])(?![A-Za-z0-9])");
 
   private static final Pattern APPROXIMATIONS =
       Pattern.compile(
@@ -112,15 +102,14 @@ final class Numbers {
     Matcher unit = UNIT.matcher(passage.text());
     while (unit.find()) {
       Stretch stretch = new Stretch(passage, unit.start(), unit.end());
-      String right = UNITS.get(unit.group());
-      String shown = right == null ? unit.group().toLowerCase(Locale.ROOT) : right;
-      if (shown.equals(unit.group())) {
+      String right = UNITS.getOrDefault(unit.group().toLowerCase(Locale.ROOT), unit.group());
+      if (right.equals(unit.group())) {
         continue;
       }
-      if (right != null && !stretch.isQuoted()) {
-        findings.fix(UNIT_SYMBOL, stretch, right);
+      if (stretch.isQuoted()) {
+        findings.add(UNIT_SYMBOL, stretch.place(), unit.group(), right);
       } else {
-        findings.add(UNIT_SYMBOL, stretch.place(), unit.group(), shown);
+        findings.fix(UNIT_SYMBOL, stretch, right);
       }
     }
   }

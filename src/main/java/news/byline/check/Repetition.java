@@ -55,6 +55,9 @@ final class Repetition {
 
   private static final Pattern COUNTING = Pattern.compile("^[一两几每很好多越半某].*|.*[年月日天次个步点层家户人]$");
 
+  /** Twice is how it is said: 干着干着, 拿多少拿多少, 是不是不, 会不会不. */
+  private static final Pattern SAYING = Pattern.compile(".*(?:着|多少|什么|哪|谁)$|^.不$");
+
   private Repetition() {}
 
   static void read(Passage passage, Findings findings) {
@@ -119,6 +122,7 @@ final class Repetition {
         && word.chars().distinct().count() > 1
         && !DOUBLING.contains(word)
         && !COUNTING.matcher(word).matches()
+        && !SAYING.matcher(word).matches()
         && !COMPOUND.matcher(rest).find();
   }
 }
