@@ -51,6 +51,14 @@ final class Conversion {
 
   /** Appends the form of what comes next and returns how many characters that is. */
   private int appendNext(char[] text, int from, int at, int to, Words names, Text out) {
+    if (site == Words.NONE && text[at] < FIRST_HAN) {
+      int end = at + 1;
+      while (end < to && text[end] < FIRST_HAN) {
+        end++;
+      }
+      out.append(text, at, end);
+      return end - at;
+    }
     int word = site.find(text, at, to);
     if (word >= 0) {
       out.append(site.form(word));

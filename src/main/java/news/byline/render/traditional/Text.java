@@ -1,6 +1,5 @@
 package news.byline.render.traditional;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Gathers characters; a page is walked through too often in a build to ask a string for each. */
@@ -50,7 +49,7 @@ final class Text {
   }
 
   byte[] utf8() {
-    return toString().getBytes(StandardCharsets.UTF_8);
+    return Utf8.encoded(chars, length);
   }
 
   @Override

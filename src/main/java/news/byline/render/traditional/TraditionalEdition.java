@@ -1,6 +1,5 @@
 package news.byline.render.traditional;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import news.byline.model.SiteSettings;
@@ -45,8 +44,7 @@ public final class TraditionalEdition {
    * @param html the page as it is rendered for the edition, in simplified characters, as UTF-8
    */
   public byte[] page(String path, Record view, byte[] html) {
-    String text = new String(html, StandardCharsets.UTF_8);
-    return html(path, text.toCharArray(), names(PageNames.of(view))).utf8();
+    return html(path, Utf8.decoded(html), names(PageNames.of(view))).utf8();
   }
 
   private Text html(String path, char[] html, Words names) {
