@@ -143,9 +143,7 @@ final class SitePublishing {
       PlannedPage page = planned.get(i);
       Long key = changed(page.path(), made[i], publication);
       Long twinKey =
-          twins == null
-              ? null
-              : changed(Twins.path(page.path()), twins.key(made[i]), publication);
+          twins == null ? null : changed(Twins.path(page.path()), twins.key(made[i]), publication);
       if (key != null || twinKey != null) {
         changed.add(new PageWork(page, key, twinKey));
       }
