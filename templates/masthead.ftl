@@ -5,6 +5,9 @@
 <div class="ear<#if head.phone?? || head.qq?? || head.email??> boxed</#if>">
 <p class="today" data-today></p>
 <p class="reading"><a href="#large">${t.larger}</a><a href="#top">${t.standard}</a><#if page.otherEdition??><a lang="${page.otherEdition.language}" hreflang="${page.otherEdition.language}" href="${page.otherEdition.href}">${page.otherEdition.name}</a></#if></p>
+<#if head.search??>
+<p class="reach"><a href="${head.search}">${t.search}</a></p>
+</#if>
 <@shared template="shared-contact.ftl" head=head t=t/>
 </div>
 </header>

@@ -18,6 +18,9 @@
 </ul>
 </#if>
 <ul class="reach">
+<#if desk.search??>
+<li><a href="${desk.search}">${t.search}</a></li>
+</#if>
 <li><a href="${foot.archive}">${t.archive}</a></li>
 <li><a href="${foot.corrections}">${t.corrections}</a></li>
 </ul>

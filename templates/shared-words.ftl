@@ -7,6 +7,7 @@
   "standard": "标准版",
   "home": "首页",
   "sections": "栏目",
+  "search": "搜索",
   "contact": "联系编辑部",
   "phone": "电话",
   "qq": "QQ",
@@ -58,7 +59,33 @@
   "withdrawnText": "这个地址上的文章已由编辑部撤回，不再提供阅读。",
   "toHome": "回到首页",
   "movedTitle": "文章换了地址",
-  "movedText": "这篇文章现在在："
+  "movedText": "这篇文章现在在：",
+  "searching": {
+    "title": "搜索",
+    "label": "搜索全站文章",
+    "hint": "几个词用空格隔开，都有的文章才算找到；繁体、全角都可以，拼音文字写开头几个字母就行。",
+    "section": "栏目",
+    "anySection": "全部栏目",
+    "year": "年份",
+    "anyYear": "全部年份",
+    "order": "排序",
+    "newest": "最新的在前",
+    "best": "标题里有的在前",
+    "more": "更多结果",
+    "noscript": "搜索要用 JavaScript，您的浏览器没有打开它。也可以按日期找：",
+    "said": {
+      "busy": "正在找……",
+      "none": "没有找到“{0}”。换一个说法，或者少写几个字试试。",
+      "found": "找到 {0} 篇",
+      "shown": "，已显示 {1} 篇",
+      "perhaps": "已找到 {0} 篇；还有 {1} 篇里也有这些字，要看是不是连在一起，请点“更多结果”",
+      "broken": "读不到搜索用的文件。请检查网络，再试一次。",
+      "disk": "这一页是从磁盘上打开的，浏览器不让它读搜索用的文件。请通过网站地址打开，或者用网页服务器预览。",
+      "paid": "推广",
+      "ai": "人工智能生成",
+      "date": "{0}年{1}月{2}日"
+    }
+  }
 }>
 <#else>
 <#assign t = {
@@ -68,6 +95,7 @@
   "standard": "Standard type",
   "home": "Home",
   "sections": "Sections",
+  "search": "Search",
   "contact": "Contact the newsroom",
   "phone": "Phone",
   "qq": "QQ",
@@ -119,6 +147,32 @@
   "withdrawnText": "The newsroom has withdrawn the article at this address.",
   "toHome": "Go to the front page",
   "movedTitle": "This article has moved",
-  "movedText": "The article is now at"
+  "movedText": "The article is now at",
+  "searching": {
+    "title": "Search",
+    "label": "Search all articles",
+    "hint": "Several words find articles that have all of them. The first letters of a word will do.",
+    "section": "Section",
+    "anySection": "All sections",
+    "year": "Year",
+    "anyYear": "All years",
+    "order": "Order",
+    "newest": "Newest first",
+    "best": "Headlines first",
+    "more": "More results",
+    "noscript": "Searching needs JavaScript, which your browser has turned off. You can look for articles by date instead:",
+    "said": {
+      "busy": "Searching …",
+      "none": "Nothing was found for “{0}”. Try other words, or fewer.",
+      "found": "Articles found: {0}",
+      "shown": ", shown: {1}",
+      "perhaps": "Articles found so far: {0}. Another {1} may match; More results looks at them.",
+      "broken": "The files of the search cannot be read. Check your connection and try again.",
+      "disk": "This page was opened from a disk, where the browser does not let it read the files of the search. Open it at the site’s address, or preview the site with a web server.",
+      "paid": "Sponsored",
+      "ai": "Made with AI",
+      "date": ""
+    }
+  }
 }>
 </#if>

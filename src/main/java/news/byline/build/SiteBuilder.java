@@ -195,12 +195,16 @@ public final class SiteBuilder {
               templates.renderer(),
               workers,
               keys,
+              texts,
               cache,
               TwinOutputs.of(placed, plan.twins()));
       Outlook outlook = Outlook.of(articles, visibility, placed.zone());
       Edition edition = publish(publishing, plan, site, outlook);
       if (edition != null && preview != null) {
         preview.plan(plan, articles, placed.signOffs());
+      }
+      if (edition != null && cache != null) {
+        publishing.search().write(cache);
       }
       // A build of another day notes no address, which the next one of this day must make good.
       if (edition != null && cache != null && request.now() == null) {

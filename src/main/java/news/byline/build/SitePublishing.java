@@ -17,9 +17,11 @@ import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.SourceSpan;
 import news.byline.model.Asset;
 import news.byline.model.Digest;
+import news.byline.model.Manuscripts;
 import news.byline.plan.PlannedDocument;
 import news.byline.plan.PlannedPage;
 import news.byline.plan.Purpose;
+import news.byline.plan.SearchPlan;
 import news.byline.plan.SitePlan;
 import news.byline.plan.Twins;
 import news.byline.publish.Outcome;
@@ -42,11 +44,13 @@ final class SitePublishing {
   private final TemplateRenderer renderer;
   private final Workers workers;
   private final Keys keys;
+  private final Manuscripts manuscripts;
   private final @Nullable CacheFolder cache;
   private final List<Diagnostic> faults = new ArrayList<>();
   private final Digest edition = new Digest();
   private final @Nullable TwinOutputs twins;
   private int twinsWritten;
+  private @Nullable SearchPublishing published;
 
   /**
    * Takes what every page needs.
@@ -60,12 +64,14 @@ final class SitePublishing {
       TemplateRenderer renderer,
       Workers workers,
       Keys keys,
+      Manuscripts manuscripts,
       @Nullable CacheFolder cache,
       @Nullable TwinOutputs twins) {
     this.reader = reader;
     this.renderer = renderer;
     this.workers = workers;
     this.keys = keys;
+    this.manuscripts = manuscripts;
     this.cache = cache;
     this.twins = twins;
   }
@@ -246,7 +252,30 @@ final class SitePublishing {
     for (Asset asset : plan.assets()) {
       outcomes.add(asset(asset, offers.get(asset.source()), publication));
     }
-    return count(outcomes, all);
+    SearchPlan search = plan.search();
+    if (search == null) {
+      return count(outcomes, all);
+    }
+    SearchPublishing own =
+        new SearchPublishing(
+            search,
+            manuscripts,
+            publication,
+            workers,
+            cache,
+            new SearchPublishing.Reading(SiteReader.program(), reader.settingsVersion()));
+    own.publish();
+    edition.add(own.digest());
+    outcomes.addAll(own.outcomes());
+    published = own;
+    return count(outcomes, all + own.files());
+  }
+
+  /** Returns what is to be remembered of the search; {@link SearchMemory#NONE} without one. */
+  SearchMemory search() {
+    return published == null
+        ? SearchMemory.NONE
+        : published.memory(edition(), reader.files()::place);
   }
 
   private Outcome twin(Work<PlannedDocument> work, Publication publication) throws IOException {

@@ -110,8 +110,15 @@ final class TextRevision {
       Revision revision =
           Revision.of(settings, outline, seen, texts, List.copyOf(revised.keySet()));
       Keys keys = Keys.of(reader, templates.result(), settings, revision.frame());
+      SearchRevision search = SearchRevision.NONE;
+      if (settings.searchable()) {
+        search = search(output, revision, seen, texts, List.copyOf(revised.keySet()));
+      }
+      if (search == null) {
+        return null;
+      }
       TwinOutputs twins = TwinOutputs.of(settings, revision.twins());
-      Work work = new Work(revision, keys, templates.result().renderer(), workers, twins);
+      Work work = new Work(revision, search, keys, templates.result().renderer(), workers, twins);
       ArticleCache next = archive.replaced(revised);
       Amended amended = amend(output, work, () -> next.write(folder.path(), maker));
       return amended == null ? null : remembered(amended, next.digest(), revised);
@@ -121,6 +128,24 @@ final class TextRevision {
   /** Returns the articles whose new texts were read. */
   List<Article> articles() {
     return articles;
+  }
+
+  /** Mends the search; null where it is not known what the last build made of it. */
+  private @Nullable SearchRevision search(
+      Path output, Revision revision, SeenArticles seen, Texts texts, List<Integer> revised)
+      throws IOException {
+    SearchMemory memory = SearchMemory.read(folder);
+    long common = Digest.of(SiteReader.program(), reader.settingsVersion());
+    if (memory.edition() != last.published() || memory.common() != common) {
+      return null;
+    }
+    Map<Integer, Manuscript> manuscripts = new TreeMap<>();
+    Map<Integer, String> paths = new TreeMap<>();
+    for (int i = 0; i < revised.size(); i++) {
+      manuscripts.put(revised.get(i), texts.of(seen.at(revised.get(i))));
+      paths.put(revised.get(i), revision.pages().get(i).path());
+    }
+    return SearchRevision.of(output, memory, reader.settingsVersion(), manuscripts, paths);
   }
 
   /** The ledger is the one that the last build could read. */
@@ -204,6 +229,7 @@ final class TextRevision {
 
   private record Work(
       Revision revision,
+      SearchRevision search,
       Keys keys,
       TemplateRenderer renderer,
       Workers workers,
@@ -214,6 +240,7 @@ final class TextRevision {
       Map<String, Long> outputs = new TreeMap<>();
       revision.pages().forEach(page -> add(page.path(), keys.of(page), outputs));
       revision.documents().forEach(one -> add(one.path(), keys.of(one), outputs));
+      search.files().keySet().forEach(path -> outputs.put(path, search.key(path)));
       return outputs;
     }
 
@@ -230,7 +257,7 @@ final class TextRevision {
    *
    * @param edition the digest of all that stands in the output
    * @param pages how many pages were written
-   * @param documents how many feeds were written
+   * @param documents how many feeds and files of the search were written
    */
   private record Amended(long edition, int pages, int documents) {}
 
@@ -250,9 +277,17 @@ final class TextRevision {
       List<List<Outcome>> ofDocuments =
           work.workers()
               .each(Progress.Step.RENDER, documents, one -> document(one, work, amendment));
+      List<List<Outcome>> ofFiles = new ArrayList<>(ofDocuments);
+      for (Map.Entry<String, byte[]> file : work.search().files().entrySet()) {
+        String path = file.getKey();
+        ofFiles.add(List.of(amendment.write(path, work.search().key(path), file.getValue())));
+      }
       ready.run();
+      if (!work.search().files().isEmpty()) {
+        work.search().memory(edition.value()).write(folder);
+      }
       amendment.finish(edition.value());
-      return new Amended(edition.value(), written(ofPages), written(ofDocuments));
+      return new Amended(edition.value(), written(ofPages), written(ofFiles));
     } catch (FaultyTemplate e) {
       return null;
     }

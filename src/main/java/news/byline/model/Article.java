@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param original the work that it reprints
  * @param aiGenerated whether its text was made with artificial intelligence
  * @param sponsored whether somebody paid for it
+ * @param searchable whether the search of the site finds it
  * @param pictures the source paths of the pictures and files that it shows or offers, from the
  *     site's folder
  * @param links the other articles that its text links to by their files
@@ -53,6 +54,7 @@ public record Article(
     @Nullable Original original,
     boolean aiGenerated,
     boolean sponsored,
+    boolean searchable,
     List<String> pictures,
     List<ArticleLink> links,
     List<ArticleLink> addresses,
@@ -133,6 +135,7 @@ public record Article(
         original,
         aiGenerated,
         sponsored,
+        searchable,
         pictures,
         links,
         addresses,
@@ -169,6 +172,7 @@ public record Article(
         original,
         aiGenerated,
         sponsored,
+        searchable,
         pool.ofAll(pictures),
         links,
         addresses,
@@ -230,6 +234,7 @@ public record Article(
   public boolean standsAs(Article earlier) {
     return face() == earlier.face()
         && schedule.equals(earlier.schedule)
+        && searchable == earlier.searchable
         && pictures.equals(earlier.pictures)
         && anchors.equals(earlier.anchors)
         && aliases.stream()

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param embedHosts the hosts whose players may stand in an {@code iframe}
  * @param originalIsCanonical whether search engines are to list a reprint's original instead of it
  * @param indented whether paragraphs are indented by two ems
+ * @param searchable whether the site has a search page
  * @param proofreading how articles are proofread, which no page shows
  * @param traditional how the edition in traditional characters is made; null where there is none
  */
@@ -36,6 +37,7 @@ public record SiteSettings(
     Set<String> embedHosts,
     boolean indented,
     boolean originalIsCanonical,
+    boolean searchable,
     Proofreading proofreading,
     @Nullable Traditional traditional) {
 
@@ -97,6 +99,7 @@ public record SiteSettings(
         embedHosts,
         indented,
         originalIsCanonical,
+        searchable,
         proofreading,
         traditional);
   }

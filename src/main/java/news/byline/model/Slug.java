@@ -28,7 +28,7 @@ public final class Slug {
 
   /** Folders that the site itself needs. */
   private static final Set<String> RESERVED =
-      Set.of("assets", "tags", "people", "topics", "archive", "sitemaps");
+      Set.of("assets", "tags", "people", "topics", "archive", "sitemaps", "search");
 
   private Slug() {}
 

@@ -28,12 +28,14 @@ final class Collisions {
    * Returns an error for each output whose place is taken, or lies below another file.
    *
    * @param hasTwins whether the site has another edition, whose folder is its own
+   * @param search whether the search keeps a folder for itself
    */
   static List<Diagnostic> find(
       List<PlannedPage> pages,
       List<PlannedDocument> documents,
       List<Asset> assets,
-      boolean hasTwins) {
+      boolean hasTwins,
+      boolean search) {
     Collisions collisions = new Collisions();
     if (hasTwins) {
       pages.forEach(p -> collisions.checkTwins(p.path(), p.origin()));
@@ -44,6 +46,10 @@ final class Collisions {
             }
           });
       assets.forEach(a -> collisions.checkTwins(a.path(), SourceSpan.ofFile(a.source())));
+    }
+    if (search) {
+      // As if it were a file: nothing else may stand in this folder.
+      collisions.add(SearchPlan.FOLDER.replace("/", ""), SourceSpan.ofFile("site.yaml"));
     }
     pages.forEach(p -> collisions.add(p.path(), p.origin()));
     documents.forEach(d -> collisions.add(d.path(), d.origin()));

@@ -169,6 +169,7 @@ final class Frame {
         settings.title(),
         settings.subtitle(),
         href(root, "index.html"),
+        settings.searchable() ? href(root, SearchPage.PATH) : null,
         logo == null ? null : picture(root, logo),
         phone,
         phone == null ? null : "tel:" + phone.replaceAll("[^+0-9]", ""),

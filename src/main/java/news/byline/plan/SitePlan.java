@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame the digest of what stands round every page and does not come from the settings
  * @param standIns those of the pages that stand where the site once had another
  * @param twins the edition in traditional characters; null where there is none
+ * @param search what the search page reads; null where the site has none
  * @param outline makes what must be known to plan anew the pages of a few articles; it takes all
  *     articles in the order of their files
  */
@@ -38,6 +39,7 @@ public record SitePlan(
     long frame,
     List<PlannedPage> standIns,
     @Nullable Twins twins,
+    @Nullable SearchPlan search,
     Function<List<Article>, Outline> outline) {
 
   public SitePlan {
@@ -69,6 +71,11 @@ public record SitePlan(
     pages.addAll(terms.pages(lists));
     pages.addAll(new ArchivePages(frame, addresses, index.faces(), visible).pages());
     pages.add(new CorrectionsPage(frame, addresses, index.faces(), visible).page());
+    SearchPlan search = null;
+    if (site.settings().searchable()) {
+      search = SearchPlan.of(visible, frame.sections(), addresses);
+      pages.add(SearchPage.plan(frame));
+    }
     pages.add(Notices.notFound(frame));
     ArticlePages articles = new ArticlePages(frame, addresses, index, manuscripts);
     for (Article article : visible) {
@@ -88,7 +95,7 @@ public record SitePlan(
     documents.addAll(new Redirects(site.settings()).documents(pages));
     Twins twins =
         site.settings().traditional() == null ? null : Twins.of(pages, documents, site.assets());
-    faults.addAll(Collisions.find(pages, documents, site.assets(), twins != null));
+    faults.addAll(Collisions.find(pages, documents, site.assets(), twins != null, search != null));
     if (linksWithin(site.settings().publisher(), visible)) {
       DeadLinks deadLinks =
           new DeadLinks(
@@ -112,6 +119,7 @@ public record SitePlan(
                 frame.digest(),
                 kept.missing(),
                 twins,
+                search,
                 all -> Outline.of(frame.sections(), index, channels, twins, all)),
         faults);
   }

@@ -34,6 +34,15 @@ public final class Amendment implements AutoCloseable {
   }
 
   /**
+   * Reads a file of an edition; null where there is none. Whether the edition stands is told by
+   * {@link #begin}, which is to be called afterwards.
+   */
+  public static byte @Nullable [] read(Path folder, String path) throws IOException {
+    Path file = folder.resolve(path);
+    return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+  }
+
+  /**
    * Begins to amend an edition; null where it does not stand any more, or another build is at work
    * on the folder.
    *

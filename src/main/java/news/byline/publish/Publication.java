@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one edition of a site. Files that differ from the earlier edition's are staged, and {@link
@@ -106,11 +107,31 @@ public final class Publication implements AutoCloseable {
    * @return whether it was kept; else it is to be written
    */
   public boolean keep(String path, long key) {
-    Manifest.Entry entry = fresh || !earlier.has(path, key) ? null : earlier.entry(path);
+    Manifest.Entry entry = !has(path, key) ? null : earlier.entry(path);
     if (entry != null) {
       note(path, entry);
     }
     return entry != null;
+  }
+
+  /**
+   * Tells whether the earlier edition has a file that it made of the same.
+   *
+   * @param key the digest of what it is made of
+   */
+  public boolean has(String path, long key) {
+    return !fresh && earlier.has(path, key);
+  }
+
+  /**
+   * Reads a file of the earlier edition; null unless it made the file of the same.
+   *
+   * @param key the digest of what it is made of
+   * @throws IOException if it cannot be read; its message names the path
+   */
+  public byte @Nullable [] read(String path, long key) throws IOException {
+    Path file = !has(path, key) ? null : earlier.file(path);
+    return file == null ? null : Files.readAllBytes(file);
   }
 
   /**

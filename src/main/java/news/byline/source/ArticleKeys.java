@@ -36,6 +36,7 @@ final class ArticleKeys {
   static final Key ORIGINAL_URL = new Key("originalUrl", "原文网址");
   static final Key AI_GENERATED = new Key("aiGenerated", "人工智能生成");
   static final Key SPONSORED = new Key("sponsored", "推广");
+  static final Key SEARCH = new Key("search", "站内搜索");
 
   static final Key NAME = new Key("name", "姓名");
   static final Key SOURCE_NAME = new Key("name", "名称");
@@ -87,7 +88,8 @@ final class ArticleKeys {
           ORIGINAL_AUTHOR,
           ORIGINAL_URL,
           AI_GENERATED,
-          SPONSORED);
+          SPONSORED,
+          SEARCH);
 
   /** All keys of the top level: each task's Chinese name works there too. */
   static final List<Key> TOP_LEVEL =

@@ -108,6 +108,7 @@ final class ArticleReader {
     Original original = original();
     boolean aiGenerated = fields.flag(ArticleKeys.AI_GENERATED);
     boolean sponsored = fields.flag(ArticleKeys.SPONSORED);
+    boolean searchable = fields.flag(ArticleKeys.SEARCH, true);
     if (headline == null || date == null || slug == null) {
       return null;
     }
@@ -136,6 +137,7 @@ final class ArticleReader {
             original,
             aiGenerated,
             sponsored,
+            searchable,
             content.files(),
             content.links(),
             content.addresses(),
@@ -376,10 +378,7 @@ final class ArticleReader {
   private List<Correction> corrections(@Nullable ArticleDate published) {
     List<Correction> corrections = new ArrayList<>();
     Node node = fields.node(ArticleKeys.CORRECTIONS);
-    if (node == null) {
-      return corrections;
-    }
-    for (Node item : fields.items(node)) {
+    for (Node item : node == null ? List.<Node>of() : fields.items(node)) {
       Fields pair = fields.fields(item, List.of(ArticleKeys.DATE, ArticleKeys.TEXT));
       String text = pair == null ? null : pair.text(ArticleKeys.TEXT);
       if (pair == null || text == null || pair.node(ArticleKeys.DATE) == null) {

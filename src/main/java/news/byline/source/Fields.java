@@ -148,9 +148,14 @@ final class Fields {
 
   /** Returns a yes or no; false where it is absent. */
   boolean flag(Key key) {
+    return flag(key, false);
+  }
+
+  /** Returns whether something is so; {@code absent} where the key is not there. */
+  boolean flag(Key key, boolean absent) {
     Node node = node(key);
     if (node == null) {
-      return false;
+      return absent;
     }
     String value = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
     boolean yes = List.of("true", "yes", "是").contains(value);

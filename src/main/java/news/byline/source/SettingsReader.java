@@ -87,6 +87,7 @@ final class SettingsReader {
         embedHosts(baseUrl),
         fields.flag(SiteKeys.INDENT),
         fields.flag(SiteKeys.ORIGINAL_IS_CANONICAL),
+        fields.flag(SiteKeys.SEARCH, true),
         new ProofreadingReader(fields).proofreading(),
         new EditionReader(fields).traditional(language));
   }

@@ -21,6 +21,7 @@ final class SiteKeys {
   static final Key INDENT = Key.of("indent");
   static final Key TOPICS = Key.of("topics");
   static final Key ORIGINAL_IS_CANONICAL = Key.of("originalIsCanonical");
+  static final Key SEARCH = Key.of("search");
 
   static final Key EDITIONS = Key.of("editions");
   static final Key TRADITIONAL = Key.of("traditional");
@@ -65,6 +66,7 @@ final class SiteKeys {
           INDENT,
           TOPICS,
           ORIGINAL_IS_CANONICAL,
+          SEARCH,
           EDITIONS,
           TRADITIONAL,
           CHECK);

@@ -14,8 +14,16 @@ class ThemeSizeTest {
 
   @Test
   void weighsLessThan25KilobytesOfCssAnd5OfJavaScript() throws IOException {
-    assertThat(bytes(".css")).isBetween(1L, 25_000L);
-    assertThat(bytes(".js")).isBetween(1L, 5_000L);
+    assertThat(bytes("site.css")).isBetween(1L, 25_000L);
+    assertThat(bytes("site.js")).isBetween(1L, 5_000L);
+  }
+
+  @Test
+  void weighsLessThan45KilobytesMoreOnTheSearchPageAlone() throws IOException {
+    assertThat(bytes("search.css", "search.js", "simplified.txt")).isBetween(1L, 45_000L);
+    assertThat(bytes(".css", ".js"))
+        .as("all that the theme has")
+        .isEqualTo(bytes("site.css", "site.js", "search.css", "search.js"));
   }
 
   @Test
@@ -27,16 +35,20 @@ class ThemeSizeTest {
           .doesNotContainPattern("(?i)url\\(\\s*[\"']?(https?:)?//");
     }
     for (Path script : SampleSite.files(THEME, ".js")) {
+      // The search alone fetches, and only from where the page stands.
+      String fetching = script.endsWith("search.js") ? "" : "\\bfetch\\(|";
       assertThat(Files.readString(script))
           .as(script.toString())
           .doesNotContainPattern(
-              "(?i)https?://|\\bfetch\\(|XMLHttpRequest|sendBeacon|EventSource|WebSocket|import\\(");
+              "(?i)https?://|"
+                  + fetching
+                  + "XMLHttpRequest|sendBeacon|EventSource|WebSocket|import\\(");
     }
   }
 
-  private static long bytes(String ending) throws IOException {
+  private static long bytes(String... endings) throws IOException {
     long bytes = 0;
-    for (Path file : SampleSite.files(THEME, ending)) {
+    for (Path file : SampleSite.files(THEME, endings)) {
       bytes += Files.size(file);
     }
     return bytes;

@@ -33,7 +33,10 @@ class BuildTest {
             "archive/index.html",
             "corrections.html",
             "index.html",
-            "robots.txt");
+            "robots.txt",
+            "search.html",
+            "search/index.txt",
+            "search/texts/0/0.bin");
     assertThat(site.page("2022/02/qicheng.html")).contains("脐橙熟了</h1>", "<p>正文。</p>");
   }
 
@@ -41,10 +44,10 @@ class BuildTest {
   void endsWithOneLineThatCounts() throws IOException {
     site.article("a.md", "", "一。").article("b.md", "", "二。");
     assertThat(site.build().out())
-        .matches("8 pages written, 0 unchanged, 0 files removed; .* s: public\n");
+        .matches("9 pages written, 0 unchanged, 0 files removed; .* s: public\n");
     site.article("b.md", "", "改。").without("articles/a.md");
     assertThat(site.build().out())
-        .matches("(?s).*\n6 pages written, 2 unchanged, 0 files removed; .* s: public\n");
+        .matches("(?s).*\n6 pages written, 3 unchanged, 0 files removed; .* s: public\n");
   }
 
   @Test

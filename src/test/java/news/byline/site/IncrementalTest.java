@@ -105,7 +105,13 @@ class IncrementalTest {
     Map<String, String> before = stamps();
     write(17, "改过的正文。");
     build();
-    assertThat(changed(before)).containsExactly("2010/06", "2010/06/a17.html");
+    TreeSet<String> changed = changed(before);
+    TreeSet<String> searched = new TreeSet<>(changed);
+    searched.removeIf(path -> !path.startsWith("search/") || !path.contains("."));
+    changed.removeIf(path -> path.startsWith("search"));
+    assertThat(changed).containsExactly("2010/06", "2010/06/a17.html");
+    // The article's text, the list of all, and one list for each key that came or went.
+    assertThat(searched).contains("search/index.txt", "search/texts/0/8.bin").hasSizeLessThan(20);
     assertThat(site.page("2010/06/a17.html")).contains("改过的正文。");
   }
 
@@ -119,7 +125,8 @@ class IncrementalTest {
     assertThat(changed).contains("2019/12/a299.html");
     assertThat(changed).filteredOn(path -> path.endsWith(".html")).hasSize(1);
     assertThat(changed)
-        .allMatch(path -> path.matches("2019/12/a299.html|.*(feed|atom|rss).*\\.(xml|json)"));
+        .allMatch(
+            path -> path.matches("2019/12/a299.html|search/.*|.*(feed|atom|rss).*\\.(xml|json)"));
   }
 
   @Test

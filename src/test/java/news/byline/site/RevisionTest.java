@@ -101,7 +101,7 @@ class RevisionTest {
   @Test
   void mendsTheFeedsThatCarryTheText() throws IOException {
     write(23, text("改过的正文。"));
-    assertThat(build().out()).contains("1 pages written").contains(" 4 written");
+    assertThat(build().out()).contains("1 pages written").contains(" 6 written");
     assertPlanned(false);
     assertThat(site.page("feed.xml")).contains("改过的正文。");
     assertThat(site.page("yaowen/feed.xml")).contains("改过的正文。");

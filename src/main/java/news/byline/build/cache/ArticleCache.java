@@ -25,7 +25,7 @@ import news.byline.source.MeasuredPicture;
 public record ArticleCache(List<Chunk> chunks, List<MeasuredPicture> pictures, boolean ignored) {
 
   private static final String FILE = "articles";
-  private static final long MARK = 0x6279_6c69_6e65_0003L;
+  private static final long MARK = 0x6279_6c69_6e65_0004L;
 
   public ArticleCache {
     chunks = List.copyOf(chunks);

@@ -46,7 +46,7 @@ final class ArticleCodec {
     out.list(a.corrections(), (to, c) -> date(to.text(c.text()), c.date()));
     out.flag(a.pinned());
     original(out, a.original());
-    out.flag(a.aiGenerated()).flag(a.sponsored());
+    out.flag(a.aiGenerated()).flag(a.sponsored()).flag(a.searchable());
     out.sharedList(a.pictures(), Encoder::word);
     out.list(a.links(), ArticleCodec::link).list(a.addresses(), ArticleCodec::link);
     out.list(a.images(), ArticleCodec::photo).list(a.anchors(), Encoder::word).bits(a.version());
@@ -75,6 +75,7 @@ final class ArticleCodec {
         in.list(ArticleCodec::correction),
         in.flag(),
         original(in),
+        in.flag(),
         in.flag(),
         in.flag(),
         in.sharedList(Decoder::name),
