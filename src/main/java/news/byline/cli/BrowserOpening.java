@@ -8,6 +8,9 @@ import java.util.concurrent.TimeUnit;
 /** Opens an address in the browser that the user prefers. */
 final class BrowserOpening {
 
+  /** The command of freedesktop.org, which most systems with a desktop but for two follow. */
+  private static final String FREEDESKTOP = "xdg-open";
+
   /** A system's own opener ends at once, unless it became the browser itself. */
   private static final long SECONDS = 3;
 
@@ -21,7 +24,7 @@ final class BrowserOpening {
     }
     return name.startsWith("windows")
         ? List.of("rundll32", "url.dll,FileProtocolHandler", address)
-        : List.of("xdg-open", address);
+        : List.of(FREEDESKTOP, address);
   }
 
   /** Opens an address; tells whether that seems to have gone well. */

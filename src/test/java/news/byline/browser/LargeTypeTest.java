@@ -57,7 +57,7 @@ class LargeTypeTest {
       assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
           .isLessThanOrEqualTo(width);
       assertThat(Axe.violations(page)).isEmpty();
-      page.locator(".reading a:visible").click();
+      page.locator(".reading a:not([hreflang]):visible").click();
       assertThat(size(page)).isEqualTo(NORMAL);
       page.reload();
       assertThat(size(page)).isEqualTo(NORMAL);
@@ -70,7 +70,7 @@ class LargeTypeTest {
     try (Visit visit = Visit.with(browser, View.ON_PHONE.options())) {
       Page page = visit.open(sample.at("/" + SampleSite.ARTICLE) + "#large").page();
       assertThat(size(page)).isEqualTo(LARGE);
-      page.locator(".reading a:visible").click();
+      page.locator(".reading a:not([hreflang]):visible").click();
       assertThat(size(page)).isEqualTo(NORMAL);
     }
   }
@@ -80,10 +80,10 @@ class LargeTypeTest {
     NewContextOptions options = View.ON_PHONE.options().setJavaScriptEnabled(false);
     try (Visit visit = Visit.with(browser, options)) {
       Page page = visit.open(sample.at("/" + SampleSite.ARTICLE)).page();
-      page.locator(".reading a:visible").click();
-      assertThat(page.locator(".reading a:visible").textContent()).isEqualTo("标准版");
+      page.locator(".reading a:not([hreflang]):visible").click();
+      assertThat(page.locator(".reading a:not([hreflang]):visible").textContent()).isEqualTo("标准版");
       assertThat(size(page)).isEqualTo(LARGE);
-      page.locator(".reading a:visible").click();
+      page.locator(".reading a:not([hreflang]):visible").click();
       assertThat(size(page)).isEqualTo(NORMAL);
     }
   }

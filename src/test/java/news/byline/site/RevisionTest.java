@@ -119,7 +119,7 @@ class RevisionTest {
     build();
     plan = identity();
     write(23, text("头发，见[表](/form.html)。"));
-    assertThat(build().out()).contains("2 pages written").contains(" 8 written");
+    assertThat(build().out()).contains("2 pages written").contains(" 10 written");
     assertPlanned(false);
     assertThat(site.page("zh-hant/2022/12/a23.html"))
         .contains("頭髮，見<a href=\"../../../form.html\">表</a>");
