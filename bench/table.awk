@@ -2,6 +2,7 @@
 
 BEGIN {
   name["full"] = "full build"
+  name["unsearched"] = "full build without the search"
   name["plain"] = "full build of plain pages"
   name["nothing"] = "nothing changed"
   name["again"] = "nothing changed, once more"
@@ -23,7 +24,7 @@ BEGIN {
 function ratio(a, b) { return b < 0.03 ? "–" : sprintf("%.2f", a / b) }
 
 # Hugo builds the same pages whatever they are called, and builds all of them anew every time.
-function like(build) { return build == "again" ? "nothing" : build == "plain" ? "full" : build }
+function like(build) { return build == "again" ? "nothing" : build == "plain" || build == "unsearched" ? "full" : build }
 
 function megabytes(bytes) { return bytes == "-" ? "–" : sprintf("%.1f", bytes / 1000000) }
 
