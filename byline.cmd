@@ -31,7 +31,7 @@ if not defined jvm for %%j in (java.exe) do set "jvm=%%~dp$PATH:j.."
 set "version="
 for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%jvm%\release" 2^>nul') do set "version=%%~v"
 set "archive=%home%target\classes-%version%.jsa"
-set flags=-XX:+UseSerialGC -Xmn48m -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -Dorg.freemarker.loggerLibrary=none
+set flags=-XX:+UseSerialGC -Xmn128m -XX:TieredStopAtLevel=1 -Xshare:auto -Djava.awt.headless=true -Dorg.freemarker.loggerLibrary=none
 set "work=%archive%.%random%.tmp"
 if not exist "%archive%" (
   mkdir "%work%" >nul 2>&1 && (

@@ -27,6 +27,8 @@ public final class TextDecoder {
   /** Begins U+F000 to U+FFFF in UTF-8, among them full-width letters and signs. */
   private static final byte LEAD_OF_SPECIALS = (byte) 0xEF;
 
+  private static final byte DELETE = 0x7F;
+
   private TextDecoder() {}
 
   /** Decodes a file; the value is null where its bytes are no text, which is reported. */
@@ -47,23 +49,28 @@ public final class TextDecoder {
   private static boolean isPlain(byte[] bytes) {
     for (int i = 0; i < bytes.length; i++) {
       byte b = bytes[i];
-      boolean suspect =
-          b >= 0
-              ? (b < 0x20 && b != '\n' && b != '\t') || b == 0x7F
-              : (b == LEAD_OF_CONTROLS || b == LEAD_OF_SPECIALS) && isSuspect(bytes, i);
-      if (suspect) {
+      // Most bytes are of Han characters or ASCII and are done with here.
+      if ((b >= ' ' && b != DELETE) || (b < LEAD_OF_SPECIALS && b != LEAD_OF_CONTROLS)) {
+        continue;
+      }
+      if (isSuspect(bytes, i)) {
         return false;
       }
     }
     return true;
   }
 
-  /** Looks at the byte behind a lead: 80 to 9F for controls, B7, BB and BF for specials. */
+  /** Looks at a control, and at the byte behind a lead: 80 to 9F, or B7, BB and BF. */
   private static boolean isSuspect(byte[] bytes, int lead) {
+    byte b = bytes[lead];
+    if (b >= 0) {
+      return b != '\n' && b != '\t';
+    }
+    if (b > LEAD_OF_SPECIALS) {
+      return false;
+    }
     int next = lead + 1 < bytes.length ? bytes[lead + 1] & 0xFF : 0;
-    return bytes[lead] == LEAD_OF_CONTROLS
-        ? next < 0xA0
-        : next == 0xB7 || next == 0xBB || next == 0xBF;
+    return b == LEAD_OF_CONTROLS ? next < 0xA0 : next == 0xB7 || next == 0xBB || next == 0xBF;
   }
 
   /** Returns the encoding of bytes that {@link #decode} makes text of. */

@@ -23,31 +23,37 @@ final class PlainHtml {
           "mdash", "—", "ndash", "–");
 
   private final String html;
-  private final StringBuilder out;
+  private final char[] chars;
+
+  /** What was read so far; no piece of HTML has more characters than it stands for. */
+  private final char[] out;
+
+  private int length;
 
   private PlainHtml(String html) {
     this.html = html;
-    this.out = new StringBuilder(html.length());
+    this.chars = html.toCharArray();
+    this.out = new char[chars.length];
   }
 
   /** Returns the words, one paragraph a line, without space at the ends of lines. */
   static String words(String html) {
     PlainHtml plain = new PlainHtml(html);
     plain.read();
-    return tidy(plain.out);
+    return tidy(plain.out, plain.length);
   }
 
   private void read() {
     int at = 0;
-    while (at < html.length()) {
-      char c = html.charAt(at);
+    while (at < chars.length) {
+      char c = chars[at];
       if (c == '<') {
         at = tag(at);
       } else if (c == '&') {
         at = reference(at);
       } else {
         // A line end of the source is a space; those of Chinese lines are gone by now.
-        out.append(c == '\n' ? ' ' : c);
+        out[length++] = c == '\n' ? ' ' : c;
         at++;
       }
     }
@@ -71,7 +77,7 @@ final class PlainHtml {
       return after < 0 ? html.length() : after + 1;
     }
     if (!WITHIN.contains(name)) {
-      out.append('\n');
+      out[length++] = '\n';
     }
     return end + 1;
   }
@@ -80,8 +86,13 @@ final class PlainHtml {
     int end = html.indexOf(';', start);
     String name = end < 0 || end - start > 10 ? "" : html.substring(start + 1, end);
     String character = character(name);
-    out.append(character.isEmpty() ? "&" : character);
-    return character.isEmpty() ? start + 1 : end + 1;
+    if (character.isEmpty()) {
+      out[length++] = '&';
+      return start + 1;
+    }
+    character.getChars(0, character.length(), out, length);
+    length += character.length();
+    return end + 1;
   }
 
   private static String character(String name) {
@@ -102,24 +113,46 @@ final class PlainHtml {
    * Leaves out what no line of the search's files may hold: control characters, halves of
    * characters, and spaces and line ends next to others.
    */
-  static String tidy(CharSequence words) {
-    StringBuilder out = new StringBuilder(words.length());
+  static String tidy(String words) {
+    return tidy(words.toCharArray(), words.length());
+  }
+
+  /** Does so in place, since nothing gets longer. */
+  private static String tidy(char[] words, int length) {
+    int end = 0;
     char gap = 0;
-    for (int i = 0; i < words.length(); ) {
-      int c = Character.codePointAt(words, i);
-      i += Character.charCount(c);
-      if (c == '\n') {
-        gap = '\n';
-      } else if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
-        gap = gap == 0 ? ' ' : gap;
-      } else if (Character.getType(c) != Character.SURROGATE) {
-        if (gap != 0 && !out.isEmpty()) {
-          out.append(gap);
+    for (int i = 0; i < length; ) {
+      int c = words[i];
+      if (isPlain(c)) {
+        i++;
+      } else {
+        c = Character.codePointAt(words, i, length);
+        i += Character.charCount(c);
+        if (c == '\n') {
+          gap = '\n';
+          continue;
         }
-        gap = 0;
-        out.appendCodePoint(c);
+        if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
+          gap = gap == 0 ? ' ' : gap;
+          continue;
+        }
+        if (Character.getType(c) == Character.SURROGATE) {
+          continue;
+        }
       }
+      if (gap != 0 && end > 0) {
+        words[end++] = gap;
+      }
+      gap = 0;
+      end += Character.toChars(c, words, end);
     }
-    return out.toString();
+    return new String(words, 0, end);
+  }
+
+  /**
+   * Tells of the characters that Chinese news mostly consists of that nothing is amiss with them.
+   */
+  private static boolean isPlain(int c) {
+    return (c > ' ' && c < 0x7F) || (c >= 0x4E00 && c < 0xA000);
   }
 }

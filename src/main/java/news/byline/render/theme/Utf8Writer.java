@@ -55,7 +55,12 @@ final class Utf8Writer extends Writer {
       char c = text[i++];
       if (c < 0x80) {
         to[at++] = (byte) c;
-      } else if (!Character.isSurrogate(c)) {
+      } else if (c >= 0x800 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)) {
+        to[at] = (byte) (0xE0 | (c >> 12));
+        to[at + 1] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        to[at + 2] = (byte) (0x80 | (c & 0x3F));
+        at += 3;
+      } else if (c < 0x800) {
         at = encode(c, at);
       } else if (Character.isHighSurrogate(c) && i == end) {
         high = c;
