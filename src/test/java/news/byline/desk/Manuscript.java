@@ -30,4 +30,17 @@ public final class Manuscript {
   public static byte[] text() {
     return String.join("\r\n", LINES).getBytes(Charset.forName("GB18030"));
   }
+
+  /** Returns the Word file of another one, as a reporter sends it with a photograph. */
+  public static byte[] withPhoto(byte[] jpeg) {
+    return new WordFile()
+        .paragraph("【产业一线】")
+        .styled("1", "分拣线上的冬天")
+        .paragraph("2025年12月30日")
+        .paragraph("青禾日报讯（记者 何平）天没亮，南坡村的分拣线已经转起来。果子过水、过秤、装箱，一天要走四千箱。")
+        .picture("image1.jpeg", jpeg, "分拣线旁的工人")
+        .paragraph("“今年的个头齐。”分拣工李明说，他在这条线上站了六个冬天。")
+        .paragraph("编辑：陈晨　校对：赵敏　审核：周立")
+        .bytes();
+  }
 }

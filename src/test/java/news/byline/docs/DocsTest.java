@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs the examples of the documents and follows their links. */
 class DocsTest {
@@ -130,6 +133,22 @@ class DocsTest {
         throw new AssertionError(block + ": " + line, e);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = "docs/zh-CN")
+  void isBuiltByTheProgramWithoutComplaint(Path site) throws IOException {
+    try (Stream<Path> files = Files.walk(site)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = temporary.resolve(site.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    Instant later = Instant.parse("2100-01-01T00:00:00Z");
+    TestSite.Run run = TestSite.run(temporary, Locale.ENGLISH, later, "build", "--strict");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.code()).isZero();
   }
 
   @Test

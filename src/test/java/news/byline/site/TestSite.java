@@ -120,7 +120,7 @@ public final class TestSite {
   }
 
   /** Runs a command in any folder at any time. */
-  static Run run(Path folder, Locale locale, Instant now, String... args) {
+  public static Run run(Path folder, Locale locale, Instant now, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
