@@ -18,6 +18,11 @@ final class Commands implements Callable<Integer> {
 
   /** Runs a command and returns its exit code. */
   static int execute(String[] args, Surroundings surroundings, Messages messages) {
+    return line(surroundings, messages).execute(args);
+  }
+
+  /** Describes all commands in the words of a language. */
+  static CommandLine line(Surroundings surroundings, Messages messages) {
     CommandLine line = new CommandLine(new Commands(messages).spec);
     line.addSubcommand(new BuildCommand(surroundings, messages).spec());
     line.addSubcommand(new ServeCommand(surroundings, messages).spec());
@@ -36,7 +41,7 @@ final class Commands implements Callable<Integer> {
         (failure, failed, parsed) ->
             Byline.report(failure, BuildCommand.isVerbose(parsed), surroundings, messages));
     line.setParameterExceptionHandler(new UsageFaults(messages)::handle);
-    return line.execute(args);
+    return line;
   }
 
   /** A command is missing: shows which there are. */
