@@ -30,6 +30,7 @@ public final class Proofreader {
     Pairs.read(proof.passages(), findings);
     Names.read(proof, findings);
     Layout.read(proof, settings.titleLength(), findings);
+    Sizes.read(proof.measures(), settings.pictures(), findings);
     return Silences.apply(proof.remarks(), findings.all(), settings).stream().sorted().toList();
   }
 }

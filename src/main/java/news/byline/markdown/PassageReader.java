@@ -190,7 +190,7 @@ public final class PassageReader extends AbstractVisitor {
     for (int group = 1; group <= 4; group++) {
       if (credit.group(group) != null && !credit.group(group).isBlank()) {
         Passages.Picture last = pictures.remove(pictures.size() - 1);
-        pictures.add(new Passages.Picture(last.place(), last.described(), true));
+        pictures.add(new Passages.Picture(last.place(), last.path(), last.described(), true));
         PassageText maker = new PassageText();
         for (int i = credit.start(group); i < credit.end(group); i++) {
           maker.append(words.charAt(i), offsets[i]);
@@ -212,7 +212,7 @@ public final class PassageReader extends AbstractVisitor {
       passages.add(text.passage(Passage.Kind.ALT, source));
     }
     text = around;
-    pictures.add(new Passages.Picture(places.of(image), described, false));
+    pictures.add(new Passages.Picture(places.of(image), image.getDestination(), described, false));
     String caption = image.getTitle();
     int found = caption == null || caption.isBlank() ? -1 : slice(image).lastIndexOf(caption);
     if (caption != null && found >= 0) {

@@ -2,6 +2,7 @@ package news.byline.markdown;
 
 import java.util.List;
 import news.byline.diagnostic.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the text of an article as a proofreader reads it.
@@ -21,10 +22,12 @@ public record Passages(List<Passage> passages, List<Picture> pictures, List<Rema
   /**
    * Says what a picture is accompanied by.
    *
+   * @param path as it is written; null where it is not known
    * @param described whether it has words for those who do not see it
    * @param credited whether somebody is named as its maker
    */
-  public record Picture(SourceSpan place, boolean described, boolean credited) {}
+  public record Picture(
+      SourceSpan place, @Nullable String path, boolean described, boolean credited) {}
 
   /**
    * Holds the words of a comment behind {@code byline-ignore}.

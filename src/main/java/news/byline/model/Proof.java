@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param passages those of the front matter, then those of the text
  * @param people who is named in byline and credits, in their order
  * @param pictures the cover, then those of the text
+ * @param measures the sizes of those pictures that could be measured, in the same order
  * @param remarks the comments that silence rules
  * @param year the year of its date; null where that cannot be read
  */
@@ -21,6 +22,7 @@ public record Proof(
     List<Passage> passages,
     List<Person> people,
     List<Passages.Picture> pictures,
+    List<Measure> measures,
     List<Passages.Remark> remarks,
     @Nullable Integer year) {
 
@@ -28,8 +30,21 @@ public record Proof(
     passages = List.copyOf(passages);
     people = List.copyOf(people);
     pictures = List.copyOf(pictures);
+    measures = List.copyOf(measures);
     remarks = List.copyOf(remarks);
   }
+
+  /**
+   * Says how large a picture is.
+   *
+   * @param file its path, from the site's folder
+   * @param cover whether it is the article's cover
+   * @param bytes the size of its file
+   * @param width in pixels as it is seen, turned upright; 0 for a drawing (SVG), which has none
+   * @param height in pixels as it is seen; 0 for a drawing
+   */
+  public record Measure(
+      String file, SourceSpan place, boolean cover, long bytes, int width, int height) {}
 
   /**
    * Names somebody.

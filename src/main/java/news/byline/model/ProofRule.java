@@ -34,6 +34,9 @@ public enum ProofRule {
   TITLE_STOP("title-stop", Severity.WARNING),
   PICTURE_ALT("picture-alt", Severity.WARNING),
   PICTURE_CREDIT("picture-credit", Severity.NOTE),
+  PICTURE_HEAVY("picture-heavy", Severity.WARNING),
+  PICTURE_LARGE("picture-large", Severity.NOTE),
+  COVER_SMALL("cover-small", Severity.NOTE),
   SAME_SIGNATURE("same-signature", Severity.NOTE);
 
   private final String id;

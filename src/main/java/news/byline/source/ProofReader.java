@@ -29,17 +29,25 @@ final class ProofReader {
   private final List<Passage> passages = new ArrayList<>();
   private final List<Proof.Person> people = new ArrayList<>();
   private final List<Passages.Picture> pictures = new ArrayList<>();
+  private final List<Proof.Measure> measures = new ArrayList<>();
   private final List<Passages.Remark> remarks = new ArrayList<>();
   private @Nullable Integer year;
 
-  private ProofReader(SourceText source) {
+  private final @Nullable PictureMeasures folder;
+
+  private ProofReader(SourceText source, @Nullable PictureMeasures folder) {
     this.source = source;
+    this.folder = folder;
   }
 
-  /** Reads a proof; null where no front matter parts the text from the rest. */
-  static @Nullable Proof read(SourceText source) {
+  /**
+   * Reads a proof; null where no front matter parts the text from the rest.
+   *
+   * @param pictures measures pictures; null to leave that out
+   */
+  static @Nullable Proof read(SourceText source, @Nullable PictureMeasures pictures) {
     FrontMatter front = FrontMatter.find(source).value();
-    return front == null ? null : new ProofReader(source).proof(front);
+    return front == null ? null : new ProofReader(source, pictures).proof(front);
   }
 
   private Proof proof(FrontMatter front) {
@@ -54,9 +62,11 @@ final class ProofReader {
     }
     Passages text = PassageReader.read(source, front.end() + 1);
     passages.addAll(text.passages());
+    pictures.forEach(picture -> measure(picture, true));
+    text.pictures().forEach(picture -> measure(picture, false));
     pictures.addAll(text.pictures());
     remarks.addAll(text.remarks());
-    return new Proof(source, passages, people, pictures, remarks, year);
+    return new Proof(source, passages, people, pictures, measures, remarks, year);
   }
 
   private void frontMatter(Fields fields) {
@@ -105,11 +115,23 @@ final class ProofReader {
     SourceSpan place = parts == null ? fields.span(node) : parts.span(ArticleKeys.SRC);
     boolean described = parts != null && !parts.isBlank(ArticleKeys.ALT);
     boolean credited = parts != null && !parts.isBlank(ArticleKeys.CREDIT);
-    pictures.add(new Passages.Picture(place, described, credited));
+    String path = parts == null ? fields.text(node) : parts.text(ArticleKeys.SRC);
+    pictures.add(new Passages.Picture(place, path, described, credited));
     if (parts != null) {
       passage(Passage.Kind.ALT, parts, ArticleKeys.ALT);
       passage(Passage.Kind.CAPTION, parts, ArticleKeys.CAPTION);
       passage(Passage.Kind.CREDIT, parts, ArticleKeys.CREDIT);
+    }
+  }
+
+  private void measure(Passages.Picture picture, boolean cover) {
+    String path = picture.path();
+    String file = folder == null || path == null ? null : folder.file(source.file(), path);
+    PictureMeasures.Size size = folder == null || file == null ? null : folder.of(file);
+    if (file != null && size != null) {
+      measures.add(
+          new Proof.Measure(
+              file, picture.place(), cover, size.bytes(), size.width(), size.height()));
     }
   }
 

@@ -15,7 +15,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ProofreadingReader {
 
   private static final List<Key> KEYS =
-      List.of(SiteKeys.RULES, SiteKeys.WORDS, SiteKeys.TITLE_LENGTH);
+      List.of(
+          SiteKeys.RULES,
+          SiteKeys.WORDS,
+          SiteKeys.TITLE_LENGTH,
+          SiteKeys.PICTURE_KILOBYTES,
+          SiteKeys.PICTURE_SIDE,
+          SiteKeys.COVER_WIDTH);
 
   private static final List<Key> RULES =
       Arrays.stream(ProofRule.values()).map(rule -> Key.of(rule.id())).toList();
@@ -42,7 +48,19 @@ final class ProofreadingReader {
         severities(parts),
         parts.text(SiteKeys.WORDS),
         parts.span(SiteKeys.WORDS),
-        length == null ? Proofreading.TITLE_LENGTH : (int) Math.min(length, Integer.MAX_VALUE));
+        length == null ? Proofreading.TITLE_LENGTH : (int) Math.min(length, Integer.MAX_VALUE),
+        limits(parts));
+  }
+
+  private static Proofreading.PictureLimits limits(Fields parts) {
+    Proofreading.PictureLimits usual = Proofreading.PictureLimits.DEFAULT;
+    Long kilobytes = parts.count(SiteKeys.PICTURE_KILOBYTES);
+    Long side = parts.count(SiteKeys.PICTURE_SIDE);
+    Long coverWidth = parts.count(SiteKeys.COVER_WIDTH);
+    return new Proofreading.PictureLimits(
+        kilobytes == null ? usual.kilobytes() : kilobytes,
+        side == null ? usual.side() : side,
+        coverWidth == null ? usual.coverWidth() : coverWidth);
   }
 
   private Map<ProofRule, Optional<Severity>> severities(Fields check) {

@@ -31,6 +31,9 @@ final class SiteKeys {
   static final Key RULES = Key.of("rules");
   static final Key WORDS = Key.of("words");
   static final Key TITLE_LENGTH = Key.of("titleLength");
+  static final Key PICTURE_KILOBYTES = Key.of("pictureKilobytes");
+  static final Key PICTURE_SIDE = Key.of("pictureSide");
+  static final Key COVER_WIDTH = Key.of("coverWidth");
   static final Key NAME = Key.of("name");
   static final Key SLUG = Key.of("slug");
   static final Key LOGO = Key.of("logo");
@@ -80,7 +83,7 @@ final class SiteKeys {
               SITE,
               PUBLISHER_KEYS,
               FOOTER_KEYS,
-              List.of(SLUG, REQUIRED, DISTINCT, ORDER, KEEP, RULES, WORDS, TITLE_LENGTH))
+              List.of(SLUG, REQUIRED, DISTINCT, ORDER, KEEP, RULES, WORDS, TITLE_LENGTH, PICTURE_KILOBYTES, PICTURE_SIDE, COVER_WIDTH))
           .flatMap(List::stream)
           .map(Key::name)
           .distinct()

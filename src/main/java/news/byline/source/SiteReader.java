@@ -36,9 +36,11 @@ public final class SiteReader {
   private final SiteFolder folder;
   private final SiteFiles files;
   private final Pictures pictures;
+  private final PictureMeasures measures;
 
   private SiteReader(SiteFolder folder) throws IOException {
     this.folder = folder;
+    this.measures = new PictureMeasures(folder);
     this.files = SiteFiles.of(folder);
     this.pictures = new Pictures(folder);
   }
@@ -143,12 +145,12 @@ public final class SiteReader {
   /** Reads an article as a proofreader does; null where it has no front matter or is no text. */
   public @Nullable Proof proof(String file) throws IOException {
     SourceText source = TextDecoder.decode(file, Files.readAllBytes(folder.file(file))).value();
-    return source == null ? null : ProofReader.read(source);
+    return source == null ? null : ProofReader.read(source, measures);
   }
 
   /** Reads a text as a proofreader does; null where it has no front matter. */
   public static @Nullable Proof proof(SourceText source) {
-    return ProofReader.read(source);
+    return ProofReader.read(source, null);
   }
 
   /**

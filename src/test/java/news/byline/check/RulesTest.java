@@ -32,6 +32,9 @@ class RulesTest {
           ProofRule.TITLE_STOP,
           ProofRule.PICTURE_ALT,
           ProofRule.PICTURE_CREDIT,
+          ProofRule.PICTURE_HEAVY,
+          ProofRule.PICTURE_LARGE,
+          ProofRule.COVER_SMALL,
           ProofRule.SAME_SIGNATURE);
 
   private record Line(String rule, boolean right, String text, String fixed) {}
@@ -116,7 +119,8 @@ class RulesTest {
             java.util.Map.of(ProofRule.HALF_WIDTH_PUNCTUATION, java.util.Optional.empty()),
             null,
             Proofreading.DEFAULT.wordsPlace(),
-            30);
+            30,
+            Proofreading.PictureLimits.DEFAULT);
     assertThat(Proofs.read(article)).hasSize(1);
     assertThat(Proofs.read(article, off)).isEmpty();
   }

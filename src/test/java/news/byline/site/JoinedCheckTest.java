@@ -1,0 +1,122 @@
+package news.byline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Finds faults of every kind with one {@code byline check}: text, links, sign-offs, pictures. */
+class JoinedCheckTest {
+
+  private static final String WRONG = "他说,今天闭馆。";
+  private static final String RIGHT = "他说，今天闭馆。";
+
+  @TempDir Path folder;
+
+  private static TestSite.Run check(TestSite site, String... options) {
+    String[] args = Stream.concat(Stream.of("check"), Stream.of(options)).toArray(String[]::new);
+    return site.run(Locale.ENGLISH, args);
+  }
+
+  /** An article with one fault of each kind: text, link, sign-off, picture, size. */
+  private TestSite everyKind() throws IOException {
+    return TestSite.in(folder)
+        .with(
+            """
+            -- site.yaml --
+            title: 测试
+            signOff: {required: [editor]}
+            check: {rules: {cover-small: error}, pictureKilobytes: 1}
+            """)
+        .file("assets/small.jpg", TestPictures.jpeg(400, 300))
+        .file("assets/heavy.jpg", noisy(4100, 20))
+        .article(
+            "a.md",
+            "编辑: 陈晨\ncover: /assets/small.jpg",
+            WRONG + "\n\n[旧闻](/2020/01/none.html)\n\n![](/assets/heavy.jpg)")
+        .article("b.md", "编辑: 陈晨", RIGHT)
+        .article("c.md", "", RIGHT);
+  }
+
+  private static final List<String> KINDS =
+      List.of(
+          "half-width-punctuation",
+          "link-dead",
+          "picture-alt",
+          "picture-credit",
+          "picture-heavy",
+          "picture-large",
+          "cover-small");
+
+  /** Returns a JPEG that cannot be made smaller. */
+  private static byte[] noisy(int width, int height) throws IOException {
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Random random = new Random(1);
+    for (int x = 0; x < width; x++) {
+      for (int y = 0; y < height; y++) {
+        picture.setRGB(x, y, random.nextInt());
+      }
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(picture, "jpg", bytes);
+    return bytes.toByteArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "sarif"})
+  void joinsAllRulesForAllArticlesOrOne(String format) throws IOException {
+    TestSite site = everyKind();
+    for (TestSite.Run run :
+        List.of(
+            check(site, "--format", format),
+            check(site, "articles/a.md", "--format", format))) {
+      assertThat(run.out()).contains(KINDS);
+      assertThat(run.code()).isEqualTo(1);
+    }
+    assertThat(check(site, "--format", format).out()).contains("sign-off-missing");
+    TestSite.Run unsigned = check(site, "articles/c.md", "--format", format);
+    assertThat(unsigned.out()).contains("sign-off-missing").doesNotContain("a.md");
+    assertThat(unsigned.code()).isEqualTo(1);
+    TestSite.Run other = check(site, "articles/b.md", "--format", format);
+    assertThat(other.out()).doesNotContain("a.md");
+    assertThat(other.code()).isZero();
+  }
+
+  @Test
+  void silencesWhatPicturesAreLike() throws IOException {
+    TestSite site =
+        everyKind()
+            .article(
+                "a.md",
+                "编辑: 陈晨\ncover: /assets/small.jpg # byline-ignore cover-small 老照片",
+                RIGHT
+                    + "\n\n<!-- byline-ignore picture-heavy 地图 -->\n"
+                    + "<!-- byline-ignore picture-large 地图 -->\n"
+                    + "![地图](/assets/heavy.jpg){credit=\"张可\"}");
+    assertThat(check(site).out())
+        .doesNotContain("cover-small", "heavy.jpg", "ignore-unused")
+        .contains("1 errors");
+  }
+
+  @Test
+  void leavesUnreadablePicturesToTheBuildsOwnFaults() throws IOException {
+    TestSite site =
+        TestSite.in(folder)
+            .file("assets/broken.jpg", new byte[] {-1, -40, -1, 0})
+            .article("a.md", "cover: /assets/broken.jpg", "![甲](none.jpg) ![乙](../../../x.jpg)");
+    assertThat(check(site).out())
+        .contains("[picture-broken]", "[picture-missing]", "[picture-outside]")
+        .doesNotContain("[picture-heavy]", "[cover-small]");
+  }
+}
