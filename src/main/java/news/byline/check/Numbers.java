@@ -30,7 +30,10 @@ final class Numbers {
       Pattern.compile(
           "(?<![\\d./～~年月—–-])(\\d{1,3}(?:\\.\\d+)?)(\\s?[-—–~～至到]\\s?)(\\d{1,3}(?:\\.\\d+)?)([%％])");
 
-  /** Symbols by what they are in lower case, of which only some letters may be capital. */
+  /**
+   * Symbols by what they are in lower case, of which only some letters may be capital. GB 3100
+   * writes °C in two characters; ℃, which papers print, is a sign of its own and as right.
+   */
   private static final Map<String, String> UNITS =
       Map.ofEntries(
           Map.entry("kg", "kg"),
@@ -42,8 +45,8 @@ final class Numbers {
           Map.entry("mhz", "MHz"),
           Map.entry("ghz", "GHz"),
           Map.entry("kpa", "kPa"),
-          Map.entry("°c", "℃"),
-          Map.entry("ºc", "℃"));
+          Map.entry("°c", "°C"),
+          Map.entry("ºc", "°C"));
 
   private static final Pattern UNIT =
       Pattern.compile(

@@ -123,6 +123,7 @@ final class Repetition {
         && !DOUBLING.contains(word)
         && !COUNTING.matcher(word).matches()
         && !SAYING.matcher(word).matches()
-        && !COMPOUND.matcher(rest).find();
+        && !COMPOUND.matcher(rest).find()
+        && !(length == 2 && Overlap.isAt(text, from));
   }
 }
