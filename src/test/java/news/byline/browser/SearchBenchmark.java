@@ -4,12 +4,14 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Measures the search of a built site, and Pagefind's where it has indexed the same pages: what 200
@@ -42,13 +45,16 @@ final class SearchBenchmark {
 
   private final Browser browser;
   private final FolderServer server;
+  private final Path output;
 
   /** The words of each article by the last part of its address. */
   private final Map<String, String> texts;
 
-  private SearchBenchmark(Browser browser, FolderServer server, Map<String, String> texts) {
+  private SearchBenchmark(
+      Browser browser, FolderServer server, Path output, Map<String, String> texts) {
     this.browser = browser;
     this.server = server;
+    this.output = output;
     this.texts = texts;
   }
 
@@ -59,11 +65,13 @@ final class SearchBenchmark {
     List<String> queries = queries(List.copyOf(texts.values()));
     try (Chromium chromium = Chromium.start();
         FolderServer server = FolderServer.start(site.resolve("public"))) {
-      SearchBenchmark benchmark = new SearchBenchmark(chromium.browser(), server, texts);
+      SearchBenchmark benchmark =
+          new SearchBenchmark(chromium.browser(), server, site.resolve("public"), texts);
       System.out.printf("%,d articles, %d queries%n", texts.size(), queries.size());
       System.out.println(
-          "| search | found, % | complete, % | KB, median | KB, most | ms, median | ms, most |");
-      System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+          "| search | found, % | complete, % | KB, median | KB, most | gzip, median | gzip, most"
+              + " | ms, median | ms, most | opening, ms |");
+      System.out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
       benchmark.measure("Byline", queries, benchmark::own);
       if (Files.isDirectory(site.resolve("public/pagefind"))) {
         benchmark.measure("Pagefind", queries, benchmark::pagefind);
@@ -112,18 +120,62 @@ final class SearchBenchmark {
     return List.copyOf(queries);
   }
 
-  /** Holds what one query found, fetched and took. */
-  private record Answer(int count, Set<String> opened, long bytes, double milliseconds) {}
+  /**
+   * Holds what one query found, fetched and took.
+   *
+   * @param count of all results; of many, those that may match and were not looked at are counted
+   * @param bytes of the index and texts that were fetched for the first page of results
+   * @param zipped the same as a server sends them that compresses with gzip
+   * @param milliseconds of script, style and layout for the search alone
+   * @param opening the same for the page before anything is asked
+   */
+  private record Answer(
+      int count,
+      Set<String> opened,
+      long bytes,
+      long zipped,
+      double milliseconds,
+      double opening) {}
+
+  /** Counts what a page fetches of a search. */
+  private final class Fetched {
+    private final AtomicLong bytes = new AtomicLong();
+    private final AtomicLong zipped = new AtomicLong();
+
+    private void add(Response response) {
+      String path = URI.create(response.url()).getPath();
+      boolean asked =
+          path.contains("/search/")
+              || path.endsWith("simplified.txt")
+              || path.contains("/pagefind/");
+      Path file = output.resolve(path.substring(1));
+      if (asked && Files.isRegularFile(file)) {
+        try {
+          byte[] body = Files.readAllBytes(file);
+          ByteArrayOutputStream out = new ByteArrayOutputStream();
+          try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(body);
+          }
+          bytes.addAndGet(body.length);
+          zipped.addAndGet(Math.min(body.length, out.size()));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+  }
 
   private interface Asking {
-    Answer ask(Page page, CDPSession session, AtomicLong bytes, String query);
+    Answer ask(Page page, CDPSession session, Fetched fetched, String query);
   }
 
   private void measure(String name, List<String> queries, Asking asking) {
     double found = 0;
     int complete = 0;
-    List<Long> bytes = new ArrayList<>();
-    List<Double> times = new ArrayList<>();
+    List<List<Double>> columns = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      columns.add(new ArrayList<>());
+    }
     for (String query : queries) {
       Set<String> right = new TreeSet<>();
       texts.forEach(
@@ -136,8 +188,8 @@ final class SearchBenchmark {
         Page page = context.newPage();
         CDPSession session = context.newCDPSession(page);
         session.send("Performance.enable");
-        AtomicLong fetched = new AtomicLong();
-        page.onResponse(response -> fetched.addAndGet(size(response)));
+        Fetched fetched = new Fetched();
+        page.onResponse(fetched::add);
         Answer answer = asking.ask(page, session, fetched, query);
         double share = share(answer, right);
         if (name.equals("Byline") && share < 1) {
@@ -145,21 +197,24 @@ final class SearchBenchmark {
         }
         found += share;
         complete += share >= 1 ? 1 : 0;
-        bytes.add(answer.bytes());
-        times.add(answer.milliseconds());
+        columns.get(0).add(answer.bytes() / 1000.0);
+        columns.get(1).add(answer.zipped() / 1000.0);
+        columns.get(2).add(answer.milliseconds());
+        columns.get(3).add(answer.opening());
       }
     }
-    bytes.sort(null);
-    times.sort(null);
+    columns.forEach(column -> column.sort(null));
     System.out.printf(
-        "| %s | %.1f | %.1f | %.0f | %.0f | %.0f | %.0f |%n",
-        name,
-        100 * found / queries.size(),
-        100.0 * complete / queries.size(),
-        bytes.get(bytes.size() / 2) / 1000.0,
-        bytes.get(bytes.size() - 1) / 1000.0,
-        times.get(times.size() / 2),
-        times.get(times.size() - 1));
+        "| %s | %.1f | %.1f |",
+        name, 100 * found / queries.size(), 100.0 * complete / queries.size());
+    for (List<Double> column : columns.subList(0, 3)) {
+      System.out.printf(" %.0f | %.0f |", median(column), column.get(column.size() - 1));
+    }
+    System.out.printf(" %.0f |%n", median(columns.get(3)));
+  }
+
+  private static double median(List<Double> sorted) {
+    return sorted.get(sorted.size() / 2);
   }
 
   /** Returns the share of right answers that was found; where many are, as many as were counted. */
@@ -171,14 +226,6 @@ final class SearchBenchmark {
     }
     int wrong = answer.opened().size() - hits.size();
     return Math.min(1, (answer.count() - wrong) / (double) right.size());
-  }
-
-  private static long size(Response response) {
-    String path = response.url().replaceFirst("\\?.*", "");
-    boolean asked =
-        path.contains("/search/") || path.endsWith("simplified.txt") || path.contains("/pagefind/");
-    String length = response.headers().get("content-length");
-    return asked && length != null ? Long.parseLong(length) : 0;
   }
 
   private static double scriptTime(CDPSession session) {
@@ -193,38 +240,46 @@ final class SearchBenchmark {
     return seconds * 1000;
   }
 
-  private Answer own(Page page, CDPSession session, AtomicLong bytes, String query) {
-    page.navigate(
-        server.address() + "search.html?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+  private static void await(Page page) {
     page.waitForSelector(
         "ol.found[aria-busy=false]",
         new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
-    double time = scriptTime(session);
-    long fetched = bytes.get();
-    String said = page.locator(".status").textContent();
-    Matcher number = Pattern.compile("找到 (\\d+) 篇").matcher(said);
-    int count = number.find() ? Integer.parseInt(number.group(1)) : 0;
-    int shown = page.locator(".found li").count();
-    // A page that has not looked at all candidates yet does not know the number.
-    boolean sure = !said.contains("还有");
-    for (int pages = 0;
-        pages < 200
-            && page.locator(".further").isVisible()
-            && (sure ? count <= MOST_OPENED : shown <= MOST_OPENED);
-        pages++) {
+  }
+
+  private Answer own(Page page, CDPSession session, Fetched fetched, String query) {
+    page.navigate(server.address() + "search.html");
+    await(page);
+    double opening = scriptTime(session);
+    page.evaluate(
+        """
+        query => {
+          document.getElementById("q").value = query;
+          document.querySelector(".search form").requestSubmit();
+        }""",
+        query);
+    page.waitForURL("**?q=*");
+    await(page);
+    double time = scriptTime(session) - opening;
+    long bytes = fetched.bytes.get();
+    long zipped = fetched.zipped.get();
+    Locator more = page.locator(".further");
+    while (more.isVisible() && page.locator(".found li").count() <= MOST_OPENED) {
       page.evaluate("document.querySelector('.further button').click()");
-      page.waitForSelector(
-          "ol.found[aria-busy=false]",
-          new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
-      shown = page.locator(".found li").count();
+      await(page);
     }
-    Matcher again = Pattern.compile("找到 (\\d+) 篇").matcher(page.locator(".status").textContent());
-    int last = again.find() ? Integer.parseInt(again.group(1)) : 0;
+    // Behind those that were found may stand the number of those that were not looked at.
+    Matcher number = Pattern.compile("\\d+").matcher(page.locator(".status").textContent());
+    int count = number.find() ? Integer.parseInt(number.group()) : 0;
+    if (page.locator(".status").textContent().contains("还有") && number.find()) {
+      count += Integer.parseInt(number.group());
+    }
     return new Answer(
-        last,
+        count,
         slugs(page.locator(".found h2 a").all().stream().map(a -> a.getAttribute("href"))),
-        fetched,
-        time);
+        bytes,
+        zipped,
+        time,
+        opening);
   }
 
   private static Set<String> slugs(Stream<String> addresses) {
@@ -239,7 +294,7 @@ final class SearchBenchmark {
     return slugs;
   }
 
-  private Answer pagefind(Page page, CDPSession session, AtomicLong bytes, String query) {
+  private Answer pagefind(Page page, CDPSession session, Fetched fetched, String query) {
     page.navigate(server.address() + "404.html");
     double before = scriptTime(session);
     int count =
@@ -255,13 +310,15 @@ final class SearchBenchmark {
                 }""",
                 query);
     double time = scriptTime(session) - before;
-    long fetched = bytes.get();
+    long bytes = fetched.bytes.get();
+    long zipped = fetched.zipped.get();
     Object addresses =
         page.evaluate(
             """
             async most => (await Promise.all(
                 window.results.slice(0, most).map(r => r.data()))).map(d => d.url).join(" ")""",
             MOST_OPENED);
-    return new Answer(count, slugs(Arrays.stream(addresses.toString().split(" "))), fetched, time);
+    Set<String> found = slugs(Arrays.stream(addresses.toString().split(" ")));
+    return new Answer(count, found, bytes, zipped, time, before);
   }
 }
