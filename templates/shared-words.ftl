@@ -69,8 +69,8 @@
     "year": "年份",
     "anyYear": "全部年份",
     "order": "排序",
-    "newest": "最新的在前",
-    "best": "标题里有的在前",
+    "newest": "最新在前",
+    "best": "标题在前",
     "more": "更多结果",
     "noscript": "搜索要用 JavaScript，您的浏览器没有打开它。也可以按日期找：",
     "said": {

@@ -181,6 +181,78 @@ class SearchTest {
   }
 
   @Test
+  void leadsFromTheMastheadOfAnyPageToTheSearchOfItsEdition() {
+    for (String from : List.of("index.html", "2015/10/orange.html", "404.html")) {
+      for (String edition : List.of("", "zh-hant/")) {
+        try (Visit visit = Visit.with(browser, View.ON_PHONE.options())) {
+          Page page = visit.page();
+          page.navigate(site.at(edition + from));
+          page.locator("header input[name=q]").fill("脐橙");
+          page.locator("header form button").click();
+          page.waitForURL(site.at(edition + "search.html") + "?q=*");
+          assertThat(titles(page)).as(edition + from).hasSize(4);
+        }
+      }
+    }
+  }
+
+  @Test
+  void leadsFromTheMastheadWithoutJavaScriptToWhereThatIsSaid() {
+    try (Visit visit = Visit.with(browser, View.ON_PHONE.options().setJavaScriptEnabled(false))) {
+      Page page = visit.open(site.at("index.html")).page();
+      page.locator("header input[name=q]").fill("脐橙");
+      page.keyboard().press("Enter");
+      page.waitForURL("**/search.html?q=*");
+      assertThat(page.locator("main").innerText()).contains("搜索要用 JavaScript");
+    }
+  }
+
+  @Test
+  void asksWhetherToGoOnWhereFewOfTheTextsMatch() {
+    // All have both triples of the four characters; the oldest alone has the four together.
+    try (Visit visit = Visit.with(browser, View.ON_PHONE.options())) {
+      Page page = visit.page();
+      List<String> fetched = new java.util.ArrayList<>();
+      page.onRequest(
+          request -> {
+            if (request.url().contains("/texts/")) {
+              fetched.add(request.url());
+            }
+          });
+      visit.open(address("甲乙丙丁", ""));
+      assertThat(titles(page)).isEmpty();
+      assertThat(page.locator(".status").textContent())
+          .isEqualTo("已找到 0 篇；还有 26 篇里也有这些字，要看是不是连在一起，请点“更多结果”");
+      assertThat(fetched).hasSizeLessThanOrEqualTo(20);
+      Locator more = page.locator(".further button");
+      for (int press = 0; press < 5 && more.isVisible(); press++) {
+        more.click();
+        titles(page);
+      }
+      assertThat(titles(page)).containsExactly("四字连在一起的一篇");
+      assertThat(page.locator(".status").textContent()).isEqualTo("找到 1 篇");
+    }
+  }
+
+  @Test
+  void showsOnePageMoreWhereMoreIsPressedTwice() {
+    try (Visit visit = Visit.with(browser, View.ON_PHONE.options())) {
+      Page page = visit.open(address("寻常事", "")).page();
+      titles(page);
+      page.evaluate(
+          """
+          () => {
+            const more = document.querySelector(".further button");
+            more.click();
+            more.click();
+          }""");
+      page.waitForFunction("document.querySelectorAll('.found li').length >= 20");
+      page.waitForTimeout(300);
+      assertThat(titles(page)).hasSize(20).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
   void narrowsBySectionAndYearAndOrdersByHeadline() {
     try (Visit visit = Visit.with(browser, View.ON_DESKTOP.options())) {
       Page page = visit.open(address("脐橙", "")).page();
@@ -209,19 +281,19 @@ class SearchTest {
   void worksFromTheKeyboardAndKeepsWhatIsLookedForInTheAddress() {
     try (Visit visit = Visit.with(browser, View.ON_DESKTOP.options())) {
       Page page = visit.open(site.at("index.html")).page();
-      page.locator("header a", new Page.LocatorOptions().setHasText("搜索")).press("Enter");
-      page.waitForURL("**/search.html");
-      page.waitForFunction("document.activeElement.name === 'q'");
+      Locator field = page.locator("header input[name=q]");
+      assertThat(field.getAttribute("aria-label")).isEqualTo("搜索全站文章");
+      field.focus();
       page.keyboard().type("红花坪");
       page.keyboard().press("Enter");
-      page.waitForURL("**q=%E7%BA%A2**");
+      page.waitForURL("**/search.html?q=%E7%BA%A2**");
+      assertThat(page.locator("header form").count()).as("one form is enough").isZero();
       page.waitForSelector(".found li");
       assertThat(titles(page)).hasSize(2);
-      page.keyboard().press("Tab");
-      page.keyboard().press("Tab");
-      page.keyboard().press("Tab");
-      page.keyboard().press("Tab");
-      page.keyboard().press("Tab");
+      page.locator("#q").focus();
+      for (int stop = 0; stop < 5; stop++) {
+        page.keyboard().press("Tab");
+      }
       assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("最新一篇说脐橙");
       page.keyboard().press("Enter");
       page.waitForURL("**/2025/11/**");

@@ -11,6 +11,9 @@ final class SearchedSite implements AutoCloseable {
 
   static final int FILLING = 90;
 
+  /** So many have the parts of what is looked for, and not the whole. */
+  static final int PARTS = 45;
+
   private final Path output;
   private final FolderServer server;
 
@@ -38,6 +41,11 @@ final class SearchedSite implements AutoCloseable {
           "title: 往年消息第" + i + "号\nsection: 要闻\ndate: " + date,
           "第%d号消息：某县某乡的寻常事，共%d件。通讯员报道。".formatted(i, 1000 + i));
     }
+    for (int i = 0; i < PARTS; i++) {
+      String date = "2018-%02d-%02d".formatted(1 + i % 12, 1 + i % 28);
+      site.article("parts" + i + ".md", "title: 零散第" + i + "条\ndate: " + date, "先说甲乙丙，再说乙丙丁。");
+    }
+    site.article("whole.md", "title: 四字连在一起的一篇\ndate: 2010-01-02", "这里是甲乙丙丁。");
     site.article(
         "orange.md",
         "title: 红花坪的脐橙熟了\nkicker: 石永镇\nsection: 产业\nbyline: 王芳\ntags: 丰收\ndate: 2015-10-08",

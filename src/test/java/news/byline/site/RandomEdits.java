@@ -87,7 +87,8 @@ final class RandomEdits {
                 "updated",
                 "reads",
                 "kicker",
-                "originalUrl"));
+                "originalUrl",
+                "search"));
     switch (key) {
       case "text" -> article.text(site.text());
       case "size" -> article.text(sameSize(article.text()));
@@ -141,6 +142,7 @@ final class RandomEdits {
       case "status" -> site.any(List.of("draft", "withdrawn", "published", "published"));
       case "slug" -> name;
       case "cover" -> random.nextBoolean() ? null : "/" + site.any(site.pictures);
+      case "search" -> random.nextBoolean() ? null : "false";
       case "pinned" -> random.nextBoolean() ? null : "true";
       case "aliases" -> "[/old/" + name + ".html]";
       case "corrections" -> "[{date: " + site.date().substring(0, 10) + ", text: 更正" + name + "}]";
@@ -244,6 +246,7 @@ final class RandomEdits {
                 new String[] {"publisher", "{name: 报社, policies: {ethics: /archive/}}"},
                 new String[] {"publisher", "{name: 报社, logo: assets/logo.png}"},
                 new String[] {"originalIsCanonical", "true"},
+                new String[] {"search", random.nextInt(3) > 0 ? "" : "false"},
                 new String[] {"indent", random.nextBoolean() ? "true" : ""},
                 new String[] {"language", random.nextBoolean() ? "en" : ""},
                 new String[] {"editions", random.nextInt(3) > 0 ? "[zh-Hant]" : ""},
