@@ -33,7 +33,7 @@
 <div class="body">
 <#if cover??>
 <figure class="cover">
-<@cards.image picture=cover first=true/>
+<@cards.image picture=cover first=true sizes="(min-width: 60em) 55rem, 100vw"/>
 <#if cover.caption?? || cover.credit??>
 <figcaption><#if cover.caption??><span class="caption">${cover.caption}</span></#if><#if cover.credit??> <span class="credit">${cover.credit}</span></#if></figcaption>
 </#if>

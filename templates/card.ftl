@@ -2,9 +2,12 @@
 <#import "labels.ftl" as labels>
 <#assign t = labels.t>
 
-<#-- A picture; the first of a page is fetched at once, the others when they come near. -->
-<#macro image picture first=false>
-<img src="${picture.src}" width="${picture.width}" height="${picture.height}" alt="${picture.alt}"<#if first> fetchpriority="high"<#else> loading="lazy" decoding="async"</#if>>
+<#-- A picture; the first of a page is fetched at once, the others when they come near. The browser chooses one of its sizes. -->
+<#macro image picture first=false sizes="(min-width: 40em) 24rem, 8rem">
+<#if picture.webp??><picture><source type="image/webp" srcset="${picture.webp}" sizes="${sizes}"></#if><#t>
+<img src="${picture.src}"<#if picture.srcset??> srcset="${picture.srcset}" sizes="${sizes}"</#if> width="${picture.width}" height="${picture.height}" alt="${picture.alt}"<#if first> fetchpriority="high"<#else> loading="lazy" decoding="async"</#if><#if picture.colour??> style="background:${picture.colour}"</#if>><#t>
+<#if picture.webp??></picture></#if>
+
 </#macro>
 
 <#-- A headline's words: a Chinese one breaks where it pauses (after a space or a mark) before it breaks elsewhere. -->

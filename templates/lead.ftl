@@ -3,7 +3,7 @@
 <@cards.headline of=lead level=2 subtitle=true/>
 <#if lead.picture??>
 <div class="frame">
-<@cards.image picture=lead.picture first=true/>
+<@cards.image picture=lead.picture first=true sizes="(min-width: 60em) 40rem, 100vw"/>
 </div>
 </#if>
 <div class="words">

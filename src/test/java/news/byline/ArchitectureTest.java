@@ -105,6 +105,7 @@ class ArchitectureTest {
             Map.entry("com.twelvemonkeys..", Set.of("source")),
             Map.entry("com.github.houbb..", Set.of("model")),
             Map.entry("com.dynatrace..", Set.of("model")),
+            Map.entry("com.luciad..", Set.of("render.image")),
             Map.entry(
                 "com.fasterxml.jackson..",
                 Set.of("plan.structured", "render.feed", "check", "serve")),

@@ -24,7 +24,7 @@ record Keys(long common) {
   static Keys of(SiteReader reader, Templates templates, SiteSettings settings, long frame)
       throws IOException {
     Digest digest = new Digest().add(SiteReader.program()).add(reader.settingsVersion());
-    digest.add(settings.baseUrl());
+    digest.add(settings.baseUrl()).add(settings.pictures().webp());
     Photo logo = settings.publisher().logo();
     if (logo != null) {
       logo.addTo(digest);

@@ -47,6 +47,9 @@ record LastBuild(
   private static final String FILE = "last";
   private static final long MARK = 0x6279_6c69_6e65_1004L;
 
+  /** The rule of the note that this machine writes no WebP. */
+  static final String WEBP_MISSING = "webp-missing";
+
   LastBuild {
     diagnostics = List.copyOf(diagnostics);
   }
@@ -61,6 +64,11 @@ record LastBuild(
         .add(request.future())
         .add(request.strict())
         .value();
+  }
+
+  /** Tells whether it published no WebP, since its machine could not write any. */
+  boolean lacksWebp() {
+    return diagnostics.stream().anyMatch(d -> d.rule().equals(WEBP_MISSING));
   }
 
   /** Tells whether the site's files and the output are as this build left them. */

@@ -17,6 +17,7 @@ public interface Progress {
   /** Names the steps of a build in their order. */
   enum Step {
     READ,
-    RENDER
+    RENDER,
+    PICTURES
   }
 }

@@ -158,6 +158,9 @@ public final class SiteBuilder {
       return null;
     }
     SiteSettings placed = placed(settings);
+    if (last != null && last.lacksWebp()) {
+      placed = placed.withoutWebp();
+    }
     Map<String, String> memory = preview == null ? null : preview.texts();
     if (last != null && again && cache != null) {
       TextRevision revision = new TextRevision(request, reader, cache, last, memory);
@@ -172,6 +175,7 @@ public final class SiteBuilder {
         return now.edition();
       }
     }
+    placed = placed(settings);
     Path folder = cache == null ? null : cache.path();
     try (Texts texts = new Texts(reader, placed, folder, memory)) {
       List<Article> articles = articles(reader, placed, cache, texts, workers);
@@ -182,6 +186,15 @@ public final class SiteBuilder {
       Site site = settled ? site(reader, placed, articles, visibility) : null;
       // Addresses made with settings that stand in for wrong ones would be taken only by chance.
       SitePlan plan = site == null ? null : take(SitePlan.of(site, visibility, texts, slugs));
+      PicturePublishing pictures =
+          new PicturePublishing(
+              reader, workers, PictureStore.of(request.site(), cache), placed.pictures());
+      if (site != null && plan != null && !failed() && pictures.lacksWebp(plan.renditions())) {
+        faults.add(Diagnostic.warning(LastBuild.WEBP_MISSING, SourceSpan.ofFile("site.yaml")));
+        placed = placed.withoutWebp();
+        site = site.with(placed);
+        plan = SitePlan.of(site, visibility, texts, slugs).value();
+      }
       if (cache != null) {
         slugs.write(cache);
       }
@@ -197,7 +210,8 @@ public final class SiteBuilder {
               keys,
               texts,
               cache,
-              TwinOutputs.of(placed, plan.twins()));
+              TwinOutputs.of(placed, plan.twins()),
+              pictures);
       Outlook outlook = Outlook.of(articles, visibility, placed.zone());
       Edition edition = publish(publishing, plan, site, outlook);
       if (edition != null && preview != null) {
@@ -205,6 +219,7 @@ public final class SiteBuilder {
       }
       if (edition != null && cache != null) {
         publishing.search().write(cache);
+        pictures.sweep(articles);
       }
       // A build of another day notes no address, which the next one of this day must make good.
       if (edition != null && cache != null && request.now() == null) {
@@ -300,7 +315,12 @@ public final class SiteBuilder {
   }
 
   private boolean failed() {
-    return request.strict() ? !faults.isEmpty() : faults.stream().anyMatch(Diagnostic::isError);
+    return faults.stream().anyMatch(this::forbids);
+  }
+
+  /** What the machine lacks is no fault of the site's. */
+  private boolean forbids(Diagnostic fault) {
+    return fault.isError() || (request.strict() && !fault.rule().equals(LastBuild.WEBP_MISSING));
   }
 
   /** Returns the files of which no article could be made. */

@@ -18,6 +18,7 @@ import news.byline.diagnostic.SourceSpan;
 import news.byline.model.Asset;
 import news.byline.model.Digest;
 import news.byline.model.Manuscripts;
+import news.byline.model.Rendition;
 import news.byline.plan.PlannedDocument;
 import news.byline.plan.PlannedPage;
 import news.byline.plan.Purpose;
@@ -49,6 +50,7 @@ final class SitePublishing {
   private final List<Diagnostic> faults = new ArrayList<>();
   private final Digest edition = new Digest();
   private final @Nullable TwinOutputs twins;
+  private final PicturePublishing pictures;
   private int twinsWritten;
   private @Nullable SearchPublishing published;
 
@@ -58,6 +60,7 @@ final class SitePublishing {
    * @param keys makes the keys of outputs
    * @param cache tells which files are too new to be known by their time
    * @param twins makes the edition in traditional characters; null where there is none
+   * @param pictures makes pictures as they are published
    */
   SitePublishing(
       SiteReader reader,
@@ -66,7 +69,9 @@ final class SitePublishing {
       Keys keys,
       Manuscripts manuscripts,
       @Nullable CacheFolder cache,
-      @Nullable TwinOutputs twins) {
+      @Nullable TwinOutputs twins,
+      PicturePublishing pictures) {
+    this.pictures = pictures;
     this.reader = reader;
     this.renderer = renderer;
     this.workers = workers;
@@ -252,6 +257,8 @@ final class SitePublishing {
     for (Asset asset : plan.assets()) {
       outcomes.add(asset(asset, offers.get(asset.source()), publication));
     }
+    outcomes.addAll(renditions(plan.renditions(), publication));
+    all += plan.renditions().size();
     SearchPlan search = plan.search();
     if (search == null) {
       return count(outcomes, all);
@@ -269,6 +276,18 @@ final class SitePublishing {
     outcomes.addAll(own.outcomes());
     published = own;
     return count(outcomes, all + own.files());
+  }
+
+  private List<Outcome> renditions(List<Rendition> planned, Publication publication)
+      throws IOException {
+    List<Rendition> changed = new ArrayList<>();
+    for (Rendition rendition : planned) {
+      // Its digest says all, so that no setting of the site makes it anew.
+      if (changed(rendition.path(), rendition.version(), publication) != null) {
+        changed.add(rendition);
+      }
+    }
+    return pictures.publish(changed, publication);
   }
 
   /** Returns what is to be remembered of the search; {@link SearchMemory#NONE} without one. */
@@ -307,10 +326,15 @@ final class SitePublishing {
       digest.add(source.size()).add(source.modified());
     }
     long key = key(asset.path(), keys.of(digest.value()));
+    if (publication.keep(asset.path(), key)) {
+      return Outcome.UNCHANGED;
+    }
     // A file so new may be changed again within one tick of the file system's clock.
-    return publication.keep(asset.path(), key)
-        ? Outcome.UNCHANGED
-        : publication.copy(asset.path(), settled ? key : 0, file);
+    long lasting = settled ? key : 0;
+    byte[] picture = pictures.published(asset.source());
+    return picture == null
+        ? publication.copy(asset.path(), lasting, file)
+        : publication.write(asset.path(), lasting, picture);
   }
 
   /** Returns the addresses that have newly lost their pages, each with what stands there now. */

@@ -52,14 +52,23 @@ final class Blocks {
     paragraphs.stream().filter(Blocks::holdsPicturesOnly).forEach(Blocks::raise);
   }
 
+  /** Several pictures in one paragraph belong together: they are a gallery. */
   private static void raise(Paragraph paragraph) {
+    List<Figure> figures = new ArrayList<>();
     for (Node n = paragraph.getFirstChild(); n != null; n = paragraph.getFirstChild()) {
       n.unlink();
       if (n instanceof PlacedImage) {
         Figure figure = new Figure();
         figure.appendChild(n);
-        paragraph.insertBefore(figure);
+        figures.add(figure);
       }
+    }
+    if (figures.size() == 1) {
+      paragraph.insertBefore(figures.get(0));
+    } else if (!figures.isEmpty()) {
+      Gallery gallery = new Gallery();
+      figures.forEach(gallery::appendChild);
+      paragraph.insertBefore(gallery);
     }
     paragraph.unlink();
   }
@@ -70,7 +79,7 @@ final class Blocks {
       return;
     }
     Node first = document.getFirstChild();
-    while (first instanceof Figure) {
+    while (first instanceof Figure || first instanceof Gallery) {
       first = first.getNext();
     }
     if (first instanceof Paragraph paragraph) {

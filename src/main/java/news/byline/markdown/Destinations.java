@@ -25,6 +25,9 @@ public interface Destinations {
    * @param url its address on the site, from {@code /}
    * @param width in CSS pixels
    * @param height in CSS pixels
+   * @param caption the line below it where the text gives none
+   * @param credit who made it where the text names nobody
    */
-  record Target(String url, int width, int height) {}
+  record Target(
+      String url, int width, int height, @Nullable String caption, @Nullable String credit) {}
 }

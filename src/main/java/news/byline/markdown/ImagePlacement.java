@@ -67,15 +67,19 @@ final class ImagePlacement {
         width,
         height,
         PlainText.of(image),
-        blankAsNull(image.getTitle()),
-        blankAsNull(attributes.get("credit")));
+        given(image.getTitle(), target.caption()),
+        given(attributes.get("credit"), target.credit()));
   }
 
   private static int pixels(@Nullable String given, int fallback) {
     return given != null && given.matches("[1-9]\\d{0,4}") ? Integer.parseInt(given) : fallback;
   }
 
-  private static @Nullable String blankAsNull(@Nullable String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+  /** What the text says comes before what the file says; an empty text says that there is none. */
+  private static @Nullable String given(@Nullable String text, @Nullable String ofFile) {
+    if (text == null) {
+      return ofFile;
+    }
+    return text.isBlank() ? null : text.strip();
   }
 }

@@ -24,6 +24,7 @@ final class NodeHtml implements NodeRenderer {
   public Set<Class<? extends Node>> getNodeTypes() {
     return Set.of(
         Figure.class,
+        Gallery.class,
         ScrollBox.class,
         Dateline.class,
         PlacedImage.class,
@@ -35,6 +36,8 @@ final class NodeHtml implements NodeRenderer {
   public void render(Node node) {
     if (node instanceof Figure) {
       figure(node);
+    } else if (node instanceof Gallery) {
+      gallery(node);
     } else if (node instanceof ScrollBox) {
       // A keyboard reaches what scrolls only where it takes the focus (WCAG 2.1.1).
       scrollBox(node);
@@ -55,6 +58,16 @@ final class NodeHtml implements NodeRenderer {
     attributes.put("tabindex", "0");
     html.line();
     html.tag("div", attributes);
+    html.line();
+    children(node);
+    html.line();
+    html.tag("/div");
+    html.line();
+  }
+
+  private void gallery(Node node) {
+    html.line();
+    html.tag("div", Map.of("class", "gallery"));
     html.line();
     children(node);
     html.line();

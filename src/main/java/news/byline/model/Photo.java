@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param height in CSS pixels, after the camera's orientation is applied
  * @param alt what a reader who does not see the picture is told
  * @param credit who made it
+ * @param master what smaller versions are made from; null where there are to be none
  */
 public record Photo(
     String url,
@@ -18,7 +19,19 @@ public record Photo(
     int height,
     String alt,
     @Nullable String caption,
-    @Nullable String credit) {
+    @Nullable String credit,
+    @Nullable Master master) {
+
+  /** Holds a picture of which no smaller versions are made. */
+  public Photo(
+      String url,
+      int width,
+      int height,
+      String alt,
+      @Nullable String caption,
+      @Nullable String credit) {
+    this(url, width, height, alt, caption, credit, null);
+  }
 
   /** Tells whether the picture is a drawing (SVG), which social networks do not show. */
   public boolean isVector() {
@@ -27,11 +40,14 @@ public record Photo(
 
   /** Returns the same picture, its file and maker named by the words that others use. */
   Photo pooled(Pool pool) {
-    return new Photo(pool.of(url), width, height, alt, caption, pool.ofNullable(credit));
+    return new Photo(pool.of(url), width, height, alt, caption, pool.ofNullable(credit), master);
   }
 
   /** Adds the picture to a digest. */
   public void addTo(Digest digest) {
     digest.add(url).add(width).add(height).add(alt).add(caption).add(credit);
+    if (master != null) {
+      master.addTo(digest);
+    }
   }
 }

@@ -27,7 +27,8 @@ public record Proofreading(
 
   /** Stands for a site that says nothing. */
   public static final Proofreading DEFAULT =
-      new Proofreading(Map.of(), null, SourceSpan.ofFile("site.yaml"), TITLE_LENGTH, PictureLimits.DEFAULT);
+      new Proofreading(
+          Map.of(), null, SourceSpan.ofFile("site.yaml"), TITLE_LENGTH, PictureLimits.DEFAULT);
 
   public Proofreading {
     severities = Map.copyOf(severities);

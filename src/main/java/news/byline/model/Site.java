@@ -31,6 +31,11 @@ public record Site(
     assets = List.copyOf(assets);
   }
 
+  /** Returns the same site with other settings. */
+  public Site with(SiteSettings others) {
+    return new Site(others, articles, unread, assets, ledger);
+  }
+
   /**
    * Returns the site's sections in their order: those of its settings, else those of the articles
    * given, the one that appeared first in front.

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param originalIsCanonical whether search engines are to list a reprint's original instead of it
  * @param indented whether paragraphs are indented by two ems
  * @param searchable whether the site has a search page
+ * @param pictures how smaller versions of pictures are made
  * @param proofreading how articles are proofread, which no page shows
  * @param traditional how the edition in traditional characters is made; null where there is none
  */
@@ -38,6 +39,7 @@ public record SiteSettings(
     boolean indented,
     boolean originalIsCanonical,
     boolean searchable,
+    PictureSettings pictures,
     Proofreading proofreading,
     @Nullable Traditional traditional) {
 
@@ -69,7 +71,7 @@ public record SiteSettings(
 
   /** Returns the same settings for another place on the web. */
   public SiteSettings at(String otherBaseUrl) {
-    return with(otherBaseUrl.replaceFirst("/+$", ""), signOffs);
+    return with(otherBaseUrl.replaceFirst("/+$", ""), signOffs, pictures);
   }
 
   /**
@@ -79,10 +81,16 @@ public record SiteSettings(
   public SiteSettings previewed() {
     String base = baseUrl;
     String root = base == null ? null : base.substring(0, base.length() - basePath().length());
-    return with(root, signOffs.asPending());
+    return with(root, signOffs.asPending(), pictures);
   }
 
-  private SiteSettings with(@Nullable String otherBaseUrl, SignOffs otherSignOffs) {
+  /** Returns the same settings for a machine that writes no WebP. */
+  public SiteSettings withoutWebp() {
+    return with(baseUrl, signOffs, pictures.withoutWebp());
+  }
+
+  private SiteSettings with(
+      @Nullable String otherBaseUrl, SignOffs otherSignOffs, PictureSettings otherPictures) {
     return new SiteSettings(
         title,
         subtitle,
@@ -100,6 +108,7 @@ public record SiteSettings(
         indented,
         originalIsCanonical,
         searchable,
+        otherPictures,
         proofreading,
         traditional);
   }

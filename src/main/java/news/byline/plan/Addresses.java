@@ -38,6 +38,10 @@ final class Addresses {
         };
   }
 
+  SiteSettings settings() {
+    return settings;
+  }
+
   /** Returns an article's path in the output, without a slash in front. */
   String path(Article article) {
     String path = published.apply(article.file());

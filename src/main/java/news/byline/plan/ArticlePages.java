@@ -96,7 +96,7 @@ record ArticlePages(
         article.reads() == null ? null : Long.toString(article.reads()),
         article.byline().stream().map(author -> signature(author, page.root())).toList(),
         cover(article, page.root()),
-        new Html(html(article, page.root())),
+        new Html(pictures(page.root()).text(html(article, page.root()), article.images())),
         article.credits().stream().map(this::credit).toList(),
         article.corrections().stream().map(c -> correction(c, times)).toList(),
         terms().topics(article, page.root()),
@@ -165,9 +165,13 @@ record ArticlePages(
         terms().personHref(author.name(), root));
   }
 
-  private static @Nullable Picture cover(Article article, String root) {
+  private @Nullable Picture cover(Article article, String root) {
     Photo photo = article.photoAboveText();
-    return photo == null ? null : Frame.picture(root, photo);
+    return photo == null ? null : pictures(root).of(photo);
+  }
+
+  private PictureViews pictures(String root) {
+    return new PictureViews(root, frame.settings().pictures());
   }
 
   private CreditLine credit(Credit credit) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.SourceSpan;
 import news.byline.model.Asset;
+import news.byline.model.Rendition;
 import org.jspecify.annotations.Nullable;
 
 /** Finds outputs that would stand in each other's place. */
@@ -34,6 +35,7 @@ final class Collisions {
       List<PlannedPage> pages,
       List<PlannedDocument> documents,
       List<Asset> assets,
+      List<Rendition> renditions,
       boolean hasTwins,
       boolean search) {
     Collisions collisions = new Collisions();
@@ -54,6 +56,7 @@ final class Collisions {
     pages.forEach(p -> collisions.add(p.path(), p.origin()));
     documents.forEach(d -> collisions.add(d.path(), d.origin()));
     assets.forEach(a -> collisions.add(a.path(), SourceSpan.ofFile(a.source())));
+    renditions.forEach(r -> collisions.add(r.path(), SourceSpan.ofFile(r.source())));
     pages.forEach(p -> collisions.checkFolders(p.path(), p.origin()));
     documents.forEach(d -> collisions.checkFolders(d.path(), d.origin()));
     assets.forEach(a -> collisions.checkFolders(a.path(), SourceSpan.ofFile(a.source())));

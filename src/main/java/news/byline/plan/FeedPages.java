@@ -84,7 +84,7 @@ record FeedPages(Absolute absolute) {
             .map(a -> new Link(a.name(), terms.personHref(a.name(), root)))
             .toList(),
         categories(article),
-        photo == null ? null : Frame.picture(root, photo));
+        photo == null ? null : PictureViews.plain(root, photo));
   }
 
   private static List<String> categories(Article article) {

@@ -18,7 +18,6 @@ import news.byline.plan.view.Link;
 import news.byline.plan.view.Masthead;
 import news.byline.plan.view.NavigationItem;
 import news.byline.plan.view.Page;
-import news.byline.plan.view.Picture;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what stands round every page. */
@@ -170,22 +169,11 @@ final class Frame {
         settings.subtitle(),
         href(root, "index.html"),
         settings.searchable() ? href(root, SearchPage.PATH) : null,
-        logo == null ? null : picture(root, logo),
+        logo == null ? null : PictureViews.plain(root, logo),
         phone,
         phone == null ? null : "tel:" + phone.replaceAll("[^+0-9]", ""),
         publisher.qq(),
         publisher.email());
-  }
-
-  /** Shows a picture of the model on a page. */
-  static Picture picture(String root, Photo photo) {
-    return new Picture(
-        root + photo.url().substring(1),
-        photo.width(),
-        photo.height(),
-        photo.alt(),
-        photo.caption(),
-        photo.credit());
   }
 
   private List<NavigationItem> navigation(String root, @Nullable Section current) {

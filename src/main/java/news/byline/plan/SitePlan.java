@@ -1,7 +1,9 @@
 package news.byline.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -11,8 +13,12 @@ import news.byline.model.Article;
 import news.byline.model.Asset;
 import news.byline.model.Ledger;
 import news.byline.model.Manuscripts;
+import news.byline.model.Photo;
 import news.byline.model.Publisher;
+import news.byline.model.Rendition;
+import news.byline.model.Renditions;
 import news.byline.model.Site;
+import news.byline.model.SiteSettings;
 import news.byline.model.Visibility;
 import news.byline.model.Visibility.Standing;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages the pages to be rendered
  * @param documents what programs read
  * @param assets the files to be copied
+ * @param renditions the smaller versions of pictures that are to be made
  * @param ledger all addresses that the site has published, these pages' among them
  * @param frame the digest of what stands round every page and does not come from the settings
  * @param standIns those of the pages that stand where the site once had another
@@ -35,6 +42,7 @@ public record SitePlan(
     List<PlannedPage> pages,
     List<PlannedDocument> documents,
     List<Asset> assets,
+    List<Rendition> renditions,
     Ledger ledger,
     long frame,
     List<PlannedPage> standIns,
@@ -46,6 +54,7 @@ public record SitePlan(
     pages = List.copyOf(pages);
     documents = List.copyOf(documents);
     assets = List.copyOf(assets);
+    renditions = List.copyOf(renditions);
     standIns = List.copyOf(standIns);
   }
 
@@ -95,7 +104,10 @@ public record SitePlan(
     documents.addAll(new Redirects(site.settings()).documents(pages));
     Twins twins =
         site.settings().traditional() == null ? null : Twins.of(pages, documents, site.assets());
-    faults.addAll(Collisions.find(pages, documents, site.assets(), twins != null, search != null));
+    List<Rendition> renditions = renditions(visible, site.settings());
+    faults.addAll(
+        Collisions.find(
+            pages, documents, site.assets(), renditions, twins != null, search != null));
     if (linksWithin(site.settings().publisher(), visible)) {
       DeadLinks deadLinks =
           new DeadLinks(
@@ -115,6 +127,7 @@ public record SitePlan(
                 pages,
                 documents,
                 site.assets(),
+                renditions,
                 kept.next(),
                 frame.digest(),
                 kept.missing(),
@@ -122,6 +135,23 @@ public record SitePlan(
                 search,
                 all -> Outline.of(frame.sections(), index, channels, twins, all)),
         faults);
+  }
+
+  /** Lists the smaller versions of all pictures that articles show, each once. */
+  private static List<Rendition> renditions(List<Article> visible, SiteSettings settings) {
+    Map<String, Rendition> renditions = new LinkedHashMap<>();
+    for (Article article : visible) {
+      Stream<Rendition> shown =
+          Stream.concat(Stream.ofNullable(article.cover()), article.images().stream())
+              .filter(photo -> photo.master() != null)
+              .flatMap(photo -> Renditions.of(photo, settings.pictures()).all());
+      Photo announcing = settings.baseUrl() == null ? null : SocialTags.photo(article);
+      Stream<Rendition> told =
+          Stream.ofNullable(Renditions.social(announcing, settings.pictures()));
+      Stream.concat(shown, told)
+          .forEach(rendition -> renditions.putIfAbsent(rendition.path(), rendition));
+    }
+    return List.copyOf(renditions.values());
   }
 
   private static boolean linksWithin(Publisher publisher, List<Article> articles) {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import news.byline.model.Article;
 import news.byline.model.ArticleDate;
 import news.byline.model.Photo;
+import news.byline.model.Rendition;
+import news.byline.model.Renditions;
 import news.byline.model.SiteSettings;
 import news.byline.plan.view.Meta;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,7 @@ final class SocialTags {
   List<Meta> article(Article article, String url, List<String> authors) {
     add("og:type", "article");
     addWords(article.headline().title(), article.summary(), url);
-    addPicture(article.photos().stream().filter(p -> !p.isVector()).findFirst().orElse(null));
+    addPicture(photo(article));
     ArticleDate modified = article.modified();
     add("article:published_time", article.date().iso());
     add("article:modified_time", modified.equals(article.date()) ? null : modified.iso());
@@ -69,6 +71,14 @@ final class SocialTags {
     add("og:locale", locale(settings.language()));
   }
 
+  /** Returns the picture that announces an article; null where it has none but drawings. */
+  static @Nullable Photo photo(Article article) {
+    return Stream.concat(Stream.ofNullable(article.cover()), article.images().stream())
+        .filter(photo -> !photo.isVector())
+        .findFirst()
+        .orElse(null);
+  }
+
   /** Open Graph: {@code language_TERRITORY}. */
   static String locale(String language) {
     Locale locale = Locale.forLanguageTag(language);
@@ -81,9 +91,10 @@ final class SocialTags {
 
   private void addPicture(@Nullable Photo photo) {
     if (photo != null) {
-      add("og:image", root + photo.url().substring(1));
-      add("og:image:width", Integer.toString(photo.width()));
-      add("og:image:height", Integer.toString(photo.height()));
+      Rendition smaller = Renditions.social(photo, settings.pictures());
+      add("og:image", root + (smaller == null ? photo.url() : smaller.url()).substring(1));
+      add("og:image:width", Integer.toString(smaller == null ? photo.width() : smaller.width()));
+      add("og:image:height", Integer.toString(smaller == null ? photo.height() : smaller.height()));
       add("og:image:alt", photo.alt());
     }
     boolean large = photo != null && photo.width() >= LARGE;

@@ -112,7 +112,7 @@ final class ArticleReader {
     if (headline == null || date == null || slug == null) {
       return null;
     }
-    List<Photo> images = ContentReader.photos(body);
+    List<Photo> images = content.photos(body);
     Article article =
         new Article(
             place(),

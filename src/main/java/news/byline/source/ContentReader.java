@@ -1,8 +1,10 @@
 package news.byline.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import news.byline.diagnostic.Diagnostic;
@@ -14,6 +16,7 @@ import news.byline.markdown.BodyOptions;
 import news.byline.markdown.Destinations;
 import news.byline.markdown.Markdown;
 import news.byline.model.ArticleLink;
+import news.byline.model.Master;
 import news.byline.model.Photo;
 import news.byline.model.SitePath;
 import news.byline.model.SiteSettings;
@@ -28,6 +31,7 @@ final class ContentReader {
   private final SourceText source;
   private final Fields fields;
   private final List<Diagnostic> faults;
+  private final Map<String, Master> masters = new HashMap<>();
   private final Set<String> files = new LinkedHashSet<>();
   private final List<ArticleLink> links = new ArrayList<>();
   private final List<ArticleLink> addresses = new ArrayList<>();
@@ -61,9 +65,18 @@ final class ContentReader {
   }
 
   /** Returns the pictures of the text in their order. */
-  static List<Photo> photos(Body body) {
+  List<Photo> photos(Body body) {
     return body.images().stream()
-        .map(i -> new Photo(i.url(), i.width(), i.height(), i.alt(), i.caption(), i.credit()))
+        .map(
+            i ->
+                new Photo(
+                    i.url(),
+                    i.width(),
+                    i.height(),
+                    i.alt(),
+                    i.caption(),
+                    i.credit(),
+                    masters.get(i.url())))
         .toList();
   }
 
@@ -95,8 +108,14 @@ final class ContentReader {
         found.target().width(),
         found.target().height(),
         alt == null ? "" : alt,
-        parts == null ? null : parts.text(ArticleKeys.CAPTION),
-        parts == null ? null : parts.text(ArticleKeys.CREDIT));
+        given(parts, ArticleKeys.CAPTION, found.target().caption()),
+        given(parts, ArticleKeys.CREDIT, found.target().credit()),
+        found.master());
+  }
+
+  /** What the article says comes before what the picture's file says, even if it is nothing. */
+  private static @Nullable String given(@Nullable Fields parts, Key key, @Nullable String ofFile) {
+    return parts == null || parts.node(key) == null ? ofFile : parts.text(key);
   }
 
   /**
@@ -112,6 +131,9 @@ final class ContentReader {
             Pictures.Found found = pictures.picture(source.file(), path, place, faults);
             if (found != null) {
               files.add(found.file());
+              if (found.master() != null) {
+                masters.put(found.target().url(), found.master());
+              }
             }
             return found == null ? null : found.target();
           }

@@ -1,18 +1,21 @@
 package news.byline.source;
 
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
-import javax.imageio.stream.FileImageInputStream;
-import javax.imageio.stream.ImageInputStream;
+import news.byline.model.Digest;
+import news.byline.model.Master;
+import news.byline.model.PhotoMetadata;
+import news.byline.model.RasterFormat;
+import org.jspecify.annotations.Nullable;
 
-/** Decodes pictures to learn their size and whether they are whole. */
+/** Decodes pictures to learn their size, whether they are whole, and what their files say. */
 final class PictureFormat {
 
   /** More pixels than any camera of a newsroom makes; a small file may claim any number. */
@@ -21,19 +24,48 @@ final class PictureFormat {
   /** Decoding takes in every pixel but keeps few: enough to learn that they are there. */
   private static final int KEPT_EACH_SIDE = 256;
 
-  private PictureFormat() {}
+  /** Of a picture that is small already, no smaller versions are made: in pixels and bytes. */
+  private static final int NARROW = 600;
+
+  private static final int FEW_BYTES = 20_000;
+
+  private final PictureDecoder decoder;
+
+  PictureFormat(PictureDecoder decoder) {
+    this.decoder = decoder;
+  }
 
   /** Says what came of decoding a picture. */
   sealed interface Result permits Decoded, Refused {}
 
-  /** Holds the size in CSS pixels. */
-  record Decoded(int width, int height) implements Result {}
+  /**
+   * Holds what a page needs to know.
+   *
+   * @param width in CSS pixels
+   * @param height in CSS pixels
+   * @param caption what the file says that it shows
+   * @param credit whom the file wants to be named
+   * @param master what smaller versions are made from; null where there are to be none
+   */
+  record Decoded(
+      int width,
+      int height,
+      @Nullable String caption,
+      @Nullable String credit,
+      @Nullable Master master)
+      implements Result {
+
+    /** Holds a picture of which only the size is known. */
+    Decoded(int width, int height) {
+      this(width, height, null, null, null);
+    }
+  }
 
   /** Holds the rule of the diagnostic and what the decoder said. */
   record Refused(String rule, String detail) implements Result {}
 
   /** Decodes a picture: JPEG, PNG, GIF, WebP or SVG, whatever its name. */
-  static Result read(Path file) {
+  Result read(Path file) {
     try {
       byte[] head = head(file);
       if (head.length == 0) {
@@ -67,29 +99,14 @@ final class PictureFormat {
     return true;
   }
 
-  private static Result raster(Path file) throws IOException {
-    try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      if (!readers.hasNext()) {
-        return new Refused("picture-broken", "");
-      }
-      ImageReader reader = readers.next();
-      try {
-        return decode(reader, in, file);
-      } finally {
-        reader.dispose();
-      }
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      // Readers throw these, rather than an IOException, on some damaged files.
-      return new Refused("picture-broken", String.valueOf(e.getMessage()));
-    }
+  private Result raster(Path file) throws IOException {
+    Result result = decoder.read(file, reader -> decode(reader, file));
+    return result == null ? new Refused("picture-broken", "") : result;
   }
 
-  private static Result decode(ImageReader reader, ImageInputStream in, Path file)
-      throws IOException {
+  private static Result decode(ImageReader reader, Path file) throws IOException {
     StringBuilder warnings = new StringBuilder();
     reader.addIIOReadWarningListener(new TruncationListener(warnings));
-    reader.setInput(in, true, false);
     int width = reader.getWidth(0);
     int height = reader.getHeight(0);
     if ((long) width * height > MOST_PIXELS) {
@@ -98,12 +115,60 @@ final class PictureFormat {
     ImageReadParam param = reader.getDefaultReadParam();
     int step = Math.max(1, Math.min(width, height) / KEPT_EACH_SIDE);
     param.setSourceSubsampling(step, step, 0, 0);
-    reader.read(0, param).flush();
+    BufferedImage few = reader.read(0, param);
     if (!warnings.isEmpty()) {
       return new Refused("picture-broken", warnings.toString());
     }
-    boolean sideways = Orientation.of(file).swapsSides();
-    return sideways ? new Decoded(height, width) : new Decoded(width, height);
+    PictureHeader header = PictureHeader.read(file);
+    boolean sideways = header.orientation() >= 5;
+    PhotoMetadata words = header.metadata();
+    return new Decoded(
+        sideways ? height : width,
+        sideways ? width : height,
+        words.caption(),
+        words.named(),
+        master(few, sideways ? height : width, sideways ? width : height, header, file));
+  }
+
+  private static @Nullable Master master(
+      BufferedImage few, int width, int height, PictureHeader header, Path file)
+      throws IOException {
+    RasterFormat format = header.format();
+    if (format == null || header.isAnimated() || width <= NARROW || Files.size(file) <= FEW_BYTES) {
+      return null;
+    }
+    return new Master(
+        width,
+        height,
+        format,
+        few.getColorModel().hasAlpha() ? -1 : average(few),
+        few.getColorModel() instanceof IndexColorModel,
+        isRedrawn(header, width, height),
+        Digest.of(Files.readAllBytes(file)));
+  }
+
+  /**
+   * Tells whether a picture must be drawn anew to be seen upright and in its colours everywhere.
+   */
+  static boolean isRedrawn(PictureHeader header, int width, int height) {
+    return (header.orientation() != 1 || header.isForPrint())
+        && (long) width * height <= PictureDecoder.MOST_REDRAWN;
+  }
+
+  /** Returns the average of some hundred pixels that lie evenly over a picture. */
+  private static int average(BufferedImage image) {
+    int grid = 16;
+    int[] sum = new int[3];
+    for (int i = 0; i < grid * grid; i++) {
+      int x = (2 * (i % grid) + 1) * image.getWidth() / (2 * grid);
+      int y = (2 * (i / grid) + 1) * image.getHeight() / (2 * grid);
+      int rgb = image.getRGB(x, y);
+      for (int c = 0; c < 3; c++) {
+        sum[c] += (rgb >> (16 - 8 * c)) & 0xFF;
+      }
+    }
+    int all = grid * grid;
+    return (sum[0] / all) << 16 | (sum[1] / all) << 8 | sum[2] / all;
   }
 
   /**

@@ -76,7 +76,7 @@ final class PictureMeasures {
       reader.setInput(in, true, true);
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
-      return Orientation.of(path).swapsSides()
+      return PictureHeader.read(path).orientation() >= 5
           ? new Size(bytes, height, width)
           : new Size(bytes, width, height);
     } finally {

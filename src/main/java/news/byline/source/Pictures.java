@@ -16,6 +16,7 @@ import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.SourceSpan;
 import news.byline.diagnostic.Suggestion;
 import news.byline.markdown.Destinations.Target;
+import news.byline.model.Master;
 import news.byline.model.SitePath;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class Pictures {
   private static final Pattern WITH_SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
 
   private final SiteFolder folder;
+  private final PictureDecoder decoder = new PictureDecoder();
+  private final PictureFormat format = new PictureFormat(decoder);
   private final ConcurrentMap<String, PictureFormat.Result> seen = new ConcurrentHashMap<>();
 
   /** The files that were found: a picture that many articles show is looked for once. */
@@ -37,7 +40,11 @@ final class Pictures {
   /** Takes pictures that were measured before and have not been changed since. */
   void remember(List<MeasuredPicture> measured) {
     measured.forEach(
-        p -> seen.put(p.file().path(), new PictureFormat.Decoded(p.width(), p.height())));
+        p ->
+            seen.put(
+                p.file().path(),
+                new PictureFormat.Decoded(
+                    p.width(), p.height(), p.caption(), p.credit(), p.master())));
   }
 
   /** Returns the pictures that are known to be whole. */
@@ -47,14 +54,39 @@ final class Pictures {
         (path, result) -> {
           SourceFile file = files.get(path);
           if (file != null && result instanceof PictureFormat.Decoded decoded) {
-            measured.add(new MeasuredPicture(file, decoded.width(), decoded.height()));
+            measured.add(
+                new MeasuredPicture(
+                    file,
+                    decoded.width(),
+                    decoded.height(),
+                    decoded.caption(),
+                    decoded.credit(),
+                    decoded.master()));
           }
         });
     return measured;
   }
 
-  /** Holds a picture that was found: its file, from the site's folder, and what a page needs. */
-  record Found(String file, Target target) {}
+  /**
+   * Holds a picture that was found.
+   *
+   * @param file from the site's folder
+   * @param target what a text needs of it
+   * @param master what smaller versions are made from; null where there are to be none
+   */
+  record Found(String file, Target target, @Nullable Master master) {}
+
+  /** Returns what a picture's file says beside its pixels; null of any other file. */
+  @Nullable PictureFacts facts(String file) throws IOException {
+    PictureHeader header = PictureHeader.read(folder.file(file));
+    return header.format() == null ? null : decoder.facts(folder.file(file), header);
+  }
+
+  /** Decodes a picture for smaller versions of it, and does something with it. */
+  <T> T draw(String file, DecodedPicture.Use<T> use) throws IOException {
+    Path path = folder.file(file);
+    return decoder.decode(path, PictureHeader.read(path), use);
+  }
 
   /**
    * Finds a picture.
@@ -72,10 +104,16 @@ final class Pictures {
     if (file == null) {
       return null;
     }
-    PictureFormat.Result result =
-        seen.computeIfAbsent(file, f -> PictureFormat.read(folder.file(f)));
+    PictureFormat.Result result = seen.computeIfAbsent(file, f -> format.read(folder.file(f)));
     if (result instanceof PictureFormat.Decoded decoded) {
-      return new Found(file, new Target(SitePath.url(file), decoded.width(), decoded.height()));
+      Target target =
+          new Target(
+              SitePath.url(file),
+              decoded.width(),
+              decoded.height(),
+              decoded.caption(),
+              decoded.credit());
+      return new Found(file, target, decoded.master());
     }
     PictureFormat.Refused refused = (PictureFormat.Refused) result;
     faults.add(Diagnostic.error(refused.rule(), place, file, refused.detail()));

@@ -20,6 +20,7 @@ import news.byline.model.CreditRole;
 import news.byline.model.Imprint;
 import news.byline.model.Permalink;
 import news.byline.model.Photo;
+import news.byline.model.PictureSettings;
 import news.byline.model.PolicyKind;
 import news.byline.model.Publisher;
 import news.byline.model.SignOffs;
@@ -88,6 +89,7 @@ final class SettingsReader {
         fields.flag(SiteKeys.INDENT),
         fields.flag(SiteKeys.ORIGINAL_IS_CANONICAL),
         fields.flag(SiteKeys.SEARCH, true),
+        pictureSettings(),
         new ProofreadingReader(fields).proofreading(),
         new EditionReader(fields).traditional(language));
   }
@@ -186,6 +188,30 @@ final class SettingsReader {
         parts.text(SiteKeys.POLICE),
         parts.text(SiteKeys.LICENSE),
         parts.text(SiteKeys.SUPPORT));
+  }
+
+  private PictureSettings pictureSettings() {
+    Fields parts = mapping(SiteKeys.PICTURES, SiteKeys.PICTURE_KEYS);
+    PictureSettings usual = PictureSettings.DEFAULT;
+    return parts == null
+        ? usual
+        : new PictureSettings(
+            parts.flag(SiteKeys.RENDITIONS, usual.renditions()),
+            quality(parts, SiteKeys.QUALITY, usual.quality()),
+            quality(parts, SiteKeys.WEBP_QUALITY, usual.webpQuality()),
+            usual.webp());
+  }
+
+  private static int quality(Fields parts, Key key, int absent) {
+    Long given = parts.count(key);
+    if (given == null) {
+      return absent;
+    }
+    if (given < 1 || given > 100) {
+      parts.error("picture-quality", parts.span(key), Long.toString(given));
+      return absent;
+    }
+    return given.intValue();
   }
 
   private @Nullable Fields mapping(Key key, List<Key> known) {

@@ -22,6 +22,10 @@ final class SiteKeys {
   static final Key TOPICS = Key.of("topics");
   static final Key ORIGINAL_IS_CANONICAL = Key.of("originalIsCanonical");
   static final Key SEARCH = Key.of("search");
+  static final Key PICTURES = Key.of("pictures");
+  static final Key RENDITIONS = Key.of("renditions");
+  static final Key QUALITY = Key.of("quality");
+  static final Key WEBP_QUALITY = Key.of("webpQuality");
 
   static final Key EDITIONS = Key.of("editions");
   static final Key TRADITIONAL = Key.of("traditional");
@@ -70,6 +74,7 @@ final class SiteKeys {
           TOPICS,
           ORIGINAL_IS_CANONICAL,
           SEARCH,
+          PICTURES,
           EDITIONS,
           TRADITIONAL,
           CHECK);
@@ -77,13 +82,27 @@ final class SiteKeys {
   static final List<Key> PUBLISHER_KEYS = List.of(NAME, LOGO, PHONE, QQ, EMAIL, ADDRESS, POLICIES);
   static final List<Key> FOOTER_KEYS = List.of(COPYRIGHT, ICP, POLICE, LICENSE, SUPPORT);
 
+  static final List<Key> PICTURE_KEYS = List.of(RENDITIONS, QUALITY, WEBP_QUALITY);
+
   /** All words that may stand before a colon. */
   static final List<String> ALL_FORMS =
       Stream.of(
               SITE,
               PUBLISHER_KEYS,
               FOOTER_KEYS,
-              List.of(SLUG, REQUIRED, DISTINCT, ORDER, KEEP, RULES, WORDS, TITLE_LENGTH, PICTURE_KILOBYTES, PICTURE_SIDE, COVER_WIDTH))
+              PICTURE_KEYS,
+              List.of(
+                  SLUG,
+                  REQUIRED,
+                  DISTINCT,
+                  ORDER,
+                  KEEP,
+                  RULES,
+                  WORDS,
+                  TITLE_LENGTH,
+                  PICTURE_KILOBYTES,
+                  PICTURE_SIDE,
+                  COVER_WIDTH))
           .flatMap(List::stream)
           .map(Key::name)
           .distinct()

@@ -226,6 +226,27 @@ public final class SiteReader {
     return asset.builtIn() ? null : folder.file(asset.source());
   }
 
+  /**
+   * Decodes a picture and does something with it while it is in memory. May wait until others are
+   * done with theirs.
+   *
+   * @param file from the site's folder
+   * @throws IOException if it cannot be read, or {@code use} fails
+   */
+  public <T> T draw(String file, DecodedPicture.Use<T> use) throws IOException {
+    return pictures.draw(file, use);
+  }
+
+  /**
+   * Returns what a picture's file says beside its pixels; null of a file that is no JPEG, PNG or
+   * WebP, whatever its name.
+   *
+   * @param file from the site's folder
+   */
+  public @Nullable PictureFacts facts(String file) throws IOException {
+    return pictures.facts(file);
+  }
+
   /** Returns the bytes of an asset that comes with the built-in theme. */
   public byte[] builtIn(Asset asset) throws IOException {
     return ThemeReader.asset(asset.source());
@@ -266,7 +287,7 @@ public final class SiteReader {
     Path file = Files.createTempFile("byline", ".picture");
     try {
       Files.write(file, bytes);
-      return PictureFormat.read(file) instanceof PictureFormat.Decoded;
+      return new PictureFormat(new PictureDecoder()).read(file) instanceof PictureFormat.Decoded;
     } finally {
       Files.delete(file);
     }

@@ -53,6 +53,7 @@ class MessagesTest {
           "site-exists",
           "site-folder-used",
           "site-is-file",
+          "webp-missing",
           "yaml-deep");
 
   private static Properties words(String bundle, String language) throws IOException {

@@ -54,8 +54,7 @@ class DistributionIT {
 
   /** What the launcher calls besides Java. */
   private static final List<String> TOOLS =
-      List.of(
-          "locale", "readlink", "uname", "find", "mkdir", "nice", "mv", "rm", "head", "touch");
+      List.of("locale", "readlink", "uname", "find", "mkdir", "nice", "mv", "rm", "head", "touch");
 
   /** Ends a test that would hang. */
   private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -183,7 +182,15 @@ class DistributionIT {
     Map<String, String> built = tree(sample.resolve("public"));
     assertThat(built).containsKeys("index.html", "assets/theme/site.css");
     Path same = folder.resolve("same");
-    Run here = TestSite.run(sample, Locale.ENGLISH, "build", "-o", same.toString(), "--now", "2026-03-01T08:00+08:00");
+    Run here =
+        TestSite.run(
+            sample,
+            Locale.ENGLISH,
+            "build",
+            "-o",
+            same.toString(),
+            "--now",
+            "2026-03-01T08:00+08:00");
     assertThat(here.code()).as(here.err()).isZero();
     assertThat(tree(same)).as("with a whole Java").isEqualTo(built);
   }
@@ -196,14 +203,25 @@ class DistributionIT {
     TestSite site = TestSite.in(folder.resolve("站点"));
     for (String charset : List.of("GB18030", "Big5", "UTF-16", "GBK")) {
       String text = "---\ntitle: 圖書館開放到晚上九點\ndate: 2025-11-08\n---\n\n讀者在閱覽室看書，" + charset + "。\n";
-      site.file("articles/" + charset.toLowerCase(Locale.ROOT) + ".md", text.getBytes(Charset.forName(charset)));
+      site.file(
+          "articles/" + charset.toLowerCase(Locale.ROOT) + ".md",
+          text.getBytes(Charset.forName(charset)));
     }
-    site.file("assets/a.jpg", TestPictures.jpeg(400, 300)).file("assets/a.png", TestPictures.png(400, 300));
-    site.file("articles/pictures.md", "---\ntitle: 图片\ndate: 2025-11-08\n---\n\n![甲](/assets/a.jpg)\n\n![乙](/assets/a.png)\n".getBytes(StandardCharsets.UTF_8));
-    Files.writeString(folder.resolve("来稿.html"), "<title>县图书馆延长开放</title><h1>县图书馆延长开放</h1><p>从本周六起，开放到九点。</p>");
+    site.file("assets/a.jpg", TestPictures.jpeg(400, 300))
+        .file("assets/a.png", TestPictures.png(400, 300));
+    site.file(
+        "articles/pictures.md",
+        "---\ntitle: 图片\ndate: 2025-11-08\n---\n\n![甲](/assets/a.jpg)\n\n![乙](/assets/a.png)\n"
+            .getBytes(StandardCharsets.UTF_8));
+    Files.writeString(
+        folder.resolve("来稿.html"), "<title>县图书馆延长开放</title><h1>县图书馆延长开放</h1><p>从本周六起，开放到九点。</p>");
     Files.write(folder.resolve("来稿.docx"), word("县文化馆新开一间教室", "从本周日起，教室开放。"));
-    assertThat(run(program, "import", "来稿.html", "来稿.docx", "--site", "站点")).as("import").extracting(Run::code).isEqualTo(0);
-    for (List<String> args : List.of(
+    assertThat(run(program, "import", "来稿.html", "来稿.docx", "--site", "站点"))
+        .as("import")
+        .extracting(Run::code)
+        .isEqualTo(0);
+    for (List<String> args :
+        List.of(
             List.of("check", "站点", "--format", "json"),
             List.of("check", "站点", "--format", "sarif"),
             List.of("build", "站点", "--drafts", "--base-url", "https://news.example.cn"),
@@ -219,7 +237,8 @@ class DistributionIT {
     }
     assertThat(run(program, "check", "站点", "--fix", "--fix-encoding").code()).isZero();
     for (String charset : List.of("gb18030", "big5", "utf-16", "gbk")) {
-      assertThat(Files.readString(site.folder().resolve("articles/" + charset + ".md"))).contains("讀者在閱覽室看書");
+      assertThat(Files.readString(site.folder().resolve("articles/" + charset + ".md")))
+          .contains("讀者在閱覽室看書");
     }
   }
 
@@ -321,7 +340,12 @@ class DistributionIT {
     try (Stream<Path> libraries = Files.list(program.resolve("app/lib"))) {
       for (Path library : libraries.toList()) {
         String name = library.getFileName().toString().replaceFirst("-\\d.*", "");
-        String row = notice.lines().filter(l -> l.matches("\\|(.* )?" + name + "[, ].*")).findFirst().orElse("");
+        String row =
+            notice
+                .lines()
+                .filter(l -> l.matches("\\|(.* )?" + name + "[, ].*"))
+                .findFirst()
+                .orElse("");
         assertThat(row).as(name + " in NOTICE.md").isNotEmpty();
         if (row.contains("of its name") || row.contains("of their names")) {
           assertThat(program.resolve("licenses").resolve(name)).isNotEmptyDirectory();
@@ -354,7 +378,9 @@ class DistributionIT {
     for (String page : List.of("man1/byline.1", "zh_CN/man1/byline-check.1")) {
       assertThat(program.resolve("share/man").resolve(page)).exists();
     }
-    assertThat(program.resolve("share/zsh/site-functions/_byline")).content().startsWith("#compdef byline\n");
+    assertThat(program.resolve("share/zsh/site-functions/_byline"))
+        .content()
+        .startsWith("#compdef byline\n");
   }
 
   @Test

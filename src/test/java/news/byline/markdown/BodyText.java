@@ -14,7 +14,7 @@ final class BodyText {
       new Destinations() {
         @Override
         public @Nullable Target picture(String path, SourceSpan place) {
-          return new Target("/" + path, 4, 3);
+          return new Target("/" + path, 4, 3, null, null);
         }
 
         @Override

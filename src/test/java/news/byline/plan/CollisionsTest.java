@@ -23,7 +23,7 @@ class CollisionsTest {
   private static List<Diagnostic> collisions(String... paths) {
     List<PlannedPage> pages =
         Arrays.stream(paths).map(p -> page(p, "articles/" + p + ".md", 2)).toList();
-    return Collisions.find(pages, List.of(), List.of(), false, false);
+    return Collisions.find(pages, List.of(), List.of(), List.of(), false, false);
   }
 
   @ParameterizedTest
@@ -58,7 +58,7 @@ class CollisionsTest {
   void blamesTheArticleWhereAFileIsInItsWay() {
     List<PlannedPage> pages = List.of(page("a.txt", "articles/a.md", 5));
     List<Asset> assets = List.of(new Asset("assets/root/a.txt", "a.txt", false));
-    Diagnostic fault = Collisions.find(pages, List.of(), assets, false, false).get(0);
+    Diagnostic fault = Collisions.find(pages, List.of(), assets, List.of(), false, false).get(0);
     assertThat(fault.place().file()).isEqualTo("articles/a.md");
     assertThat(fault.arguments()).containsExactly("/a.txt", "assets/root/a.txt");
   }
@@ -67,7 +67,7 @@ class CollisionsTest {
   void saysWhereTheSitesOwnPageIsInTheWay() {
     List<PlannedPage> pages =
         List.of(page("index.html", "site.yaml", 0), page("index.html", "articles/a.md", 5));
-    assertThat(Collisions.find(pages, List.of(), List.of(), false, false))
+    assertThat(Collisions.find(pages, List.of(), List.of(), List.of(), false, false))
         .extracting(Diagnostic::rule)
         .containsExactly("url-own");
   }

@@ -77,6 +77,11 @@ final class ChildProgram {
     return start(site, "-Xmx" + heap);
   }
 
+  /** Begins to build a site with an option for Java. */
+  Process buildWith(String option, Path site, String... options) throws IOException {
+    return start(site, option, options);
+  }
+
   private Process start(Path site, String option, String... options) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     List<String> command = new ArrayList<>(List.of(java, "-Xmx256m", option, "-Xshare:auto"));

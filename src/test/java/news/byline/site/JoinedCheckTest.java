@@ -79,8 +79,7 @@ class JoinedCheckTest {
     TestSite site = everyKind();
     for (TestSite.Run run :
         List.of(
-            check(site, "--format", format),
-            check(site, "articles/a.md", "--format", format))) {
+            check(site, "--format", format), check(site, "articles/a.md", "--format", format))) {
       assertThat(run.out()).contains(KINDS);
       assertThat(run.code()).isEqualTo(1);
     }

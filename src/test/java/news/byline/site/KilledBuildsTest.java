@@ -33,6 +33,7 @@ class KilledBuildsTest {
   void beginSite() throws IOException {
     site = Files.createDirectory(folder.resolve("site"));
     sources = TestSite.in(site).picture("assets/a.png").picture("assets/b.png");
+    sources.file("assets/b.png", TestPictures.photograph(620, 400, 1));
     sources.with("-- site.yaml --\ntitle: 测\nbaseUrl: https://news.example.cn\n");
     for (int i = 0; i < ARTICLES; i++) {
       write(i, i);
@@ -127,6 +128,7 @@ class KilledBuildsTest {
       write(random.nextInt(ARTICLES), random.nextInt(1000));
     }
     sources.file("assets/a.png", TestPictures.png(30 + random.nextInt(9), 20));
+    sources.file("assets/b.png", TestPictures.photograph(620, 400, random.nextInt(9)));
   }
 
   /** Changes only ends of texts, so that the site need not be planned. */

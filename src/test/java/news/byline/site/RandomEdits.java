@@ -201,6 +201,12 @@ final class RandomEdits {
       return "add a picture";
     }
     String picture = site.any(site.pictures);
+    if (random.nextInt(4) == 0) {
+      // One of which smaller versions are made, whatever its name.
+      int width = 620 + random.nextInt(2);
+      site.write(picture, TestPictures.photograph(width, 300, random.nextInt(3)));
+      return "photograph " + picture;
+    }
     boolean other = random.nextBoolean();
     site.write(picture, site.png(other ? 20 + random.nextInt(20) : 25, 30));
     return "draw " + picture;
@@ -247,6 +253,8 @@ final class RandomEdits {
                 new String[] {"publisher", "{name: 报社, logo: assets/logo.png}"},
                 new String[] {"originalIsCanonical", "true"},
                 new String[] {"search", random.nextInt(3) > 0 ? "" : "false"},
+                new String[] {"pictures", "{quality: 5" + random.nextInt(2) + "}"},
+                new String[] {"pictures", random.nextBoolean() ? "{renditions: false}" : ""},
                 new String[] {"indent", random.nextBoolean() ? "true" : ""},
                 new String[] {"language", random.nextBoolean() ? "en" : ""},
                 new String[] {"editions", random.nextInt(3) > 0 ? "[zh-Hant]" : ""},

@@ -25,7 +25,7 @@ import news.byline.source.MeasuredPicture;
 public record ArticleCache(List<Chunk> chunks, List<MeasuredPicture> pictures, boolean ignored) {
 
   private static final String FILE = "articles";
-  private static final long MARK = 0x6279_6c69_6e65_0004L;
+  private static final long MARK = 0x6279_6c69_6e65_0005L;
 
   public ArticleCache {
     chunks = List.copyOf(chunks);
@@ -177,9 +177,17 @@ public record ArticleCache(List<Chunk> chunks, List<MeasuredPicture> pictures, b
   private static void picture(Encoder out, MeasuredPicture picture) {
     CachedArticle.file(out, picture.file());
     out.number(picture.width()).number(picture.height());
+    out.word(picture.caption()).word(picture.credit());
+    ArticleCodec.master(out, picture.master());
   }
 
   private static MeasuredPicture picture(Decoder in) {
-    return new MeasuredPicture(CachedArticle.file(in), (int) in.number(), (int) in.number());
+    return new MeasuredPicture(
+        CachedArticle.file(in),
+        (int) in.number(),
+        (int) in.number(),
+        in.word(),
+        in.word(),
+        ArticleCodec.master(in));
   }
 }

@@ -14,8 +14,10 @@ import news.byline.model.Correction;
 import news.byline.model.Credit;
 import news.byline.model.CreditRole;
 import news.byline.model.Headline;
+import news.byline.model.Master;
 import news.byline.model.Original;
 import news.byline.model.Photo;
+import news.byline.model.RasterFormat;
 import news.byline.model.Schedule;
 import news.byline.model.Section;
 import news.byline.model.Source;
@@ -169,6 +171,7 @@ final class ArticleCodec {
     if (photo != null) {
       out.number(photo.width()).number(photo.height());
       out.word(photo.alt()).word(photo.caption()).word(photo.credit());
+      master(out, photo.master());
     }
   }
 
@@ -176,7 +179,32 @@ final class ArticleCodec {
     String url = in.word();
     return url == null
         ? null
-        : new Photo(url, (int) in.number(), (int) in.number(), in.name(), in.word(), in.word());
+        : new Photo(
+            url, (int) in.number(), (int) in.number(), in.name(), in.word(), in.word(), master(in));
+  }
+
+  static void master(Encoder out, @Nullable Master master) {
+    out.flag(master != null);
+    if (master != null) {
+      out.number(master.width()).number(master.height()).word(master.format().name());
+      out.number(master.colour())
+          .flag(master.palette())
+          .flag(master.redrawn())
+          .bits(master.version());
+    }
+  }
+
+  static @Nullable Master master(Decoder in) {
+    return in.flag()
+        ? new Master(
+            (int) in.number(),
+            (int) in.number(),
+            RasterFormat.valueOf(in.name()),
+            (int) in.number(),
+            in.flag(),
+            in.flag(),
+            in.bits())
+        : null;
   }
 
   private static @Nullable Long reads(Decoder in) {

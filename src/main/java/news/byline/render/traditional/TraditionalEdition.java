@@ -114,6 +114,9 @@ public final class TraditionalEdition {
             picture.height(),
             conversion.of(picture.alt(), names),
             picture.caption() == null ? null : conversion.of(picture.caption(), names),
-            picture.credit() == null ? null : conversion.of(picture.credit(), names));
+            picture.credit() == null ? null : conversion.of(picture.credit(), names),
+            picture.srcset(),
+            picture.webp(),
+            picture.colour());
   }
 }
