@@ -5,7 +5,7 @@
 <@layout.frame kind="section">
 <link rel="stylesheet" href="${page.root}assets/theme/search.css">
 <script src="${page.root}assets/theme/search.js" defer></script>
-<div class="search" data-index="${index}" data-table="${page.root}assets/theme/simplified.txt" data-root="${page.root}"<#list s.said as name, words> data-${name}="${words}"</#list>>
+<div class="search" data-index="${index}" data-table="${page.root}assets/theme/simplified.txt"<#if page.language == "zh-Hant"> data-traditional="${page.root}assets/theme/traditional.txt"</#if> data-root="${page.root}"<#list s.said as name, words> data-${name}="${words}"</#list>>
 <h1 class="section-name">${s.title}</h1>
 <noscript><p class="note">${s.noscript} <a href="${page.footer.archive}">${t.archive}</a></p></noscript>
 <form role="search" action="search.html" hidden>

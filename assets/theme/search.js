@@ -67,7 +67,13 @@
         return response.text();
       }),
       load(site + said.table),
+      said.traditional ? load(site + said.traditional) : null,
     ]);
+    if (loaded[2]) {
+      learn(decode(loaded[2]));
+      Object.keys(said).filter(function (name) { return !["index", "table", "traditional", "root"].includes(name); })
+        .forEach(function (name) { said[name] = traditional(said[name]); });
+    }
     simplified = new Map();
     const pairs = decode(loaded[1]);
     for (let i = 0; i + 1 < pairs.length; i += 2) {
@@ -85,8 +91,35 @@
       } else if (words[0] === "year") {
         index.years.push({ year: words[1], start: +words[2] });
       } else if (words[0] === "section") {
-        index.sections.push({ slug: words[1], name: words.slice(2).join(" ") });
+        index.sections.push({ slug: words[1], name: traditional(words.slice(2).join(" ")) });
       }
+    });
+  }
+
+  // Traditional characters: each character has a usual form, and some have another beside certain characters.
+
+  const forms = new Map();
+  const beside = new Map();
+
+  function learn(table) {
+    const lines = table.split("\n");
+    for (let i = 0; i + 1 < lines[0].length; i += 2) {
+      forms.set(lines[0][i], lines[0][i + 1]);
+    }
+    lines.slice(1).filter(Boolean).forEach(function (line) {
+      const places = line.slice(2).split("|");
+      beside.set(line[0], (beside.get(line[0]) || []).concat({ form: line[1], behind: places[0], before: places[1] }));
+    });
+  }
+
+  // Returns words as the edition writes them, as many units as before, so that what was found stands where it stood.
+  function traditional(words) {
+    return words.replace(/[\u4e00-\u9fff]/g, function (character, at) {
+      const others = beside.get(character) || [];
+      const other =
+        others.find(function (one) { return at > 0 && one.behind.includes(words[at - 1]); }) ||
+        others.find(function (one) { return at + 1 < words.length && one.before.includes(words[at + 1]); });
+      return other ? other.form : forms.get(character) || character;
     });
   }
 
@@ -466,6 +499,9 @@
   }
 
   function show(article) {
+    ["kicker", "title", "subtitle", "names", "text"].forEach(function (part) {
+      article[part] = traditional(article[part]);
+    });
     const item = element("li", "", list);
     if (article.kicker) {
       marked(element("p", "kicker", item), article.kicker, article.hits.kicker, 0, article.kicker.length);

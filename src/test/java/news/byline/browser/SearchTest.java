@@ -171,7 +171,14 @@ class SearchTest {
     try (Visit visit = Visit.with(browser, View.ON_DESKTOP.options())) {
       Page page =
           visit.open(address("臍橙", "").replace("search.html", "zh-hant/search.html")).page();
-      assertThat(titles(page)).hasSize(4);
+      assertThat(titles(page)).containsExactly("最新一篇說臍橙", "臍橙節請您來", "一縣收入賬", "紅花坪的臍橙熟了");
+      assertThat(page.locator(".extract").nth(1).textContent()).contains("龘靐臍橙節，臍橙免費吃。");
+      assertThat(page.locator(".facts").nth(1).textContent()).isEqualTo("推廣2024年11月1日產業");
+      assertThat(page.locator("select[name=section]").innerText()).contains("要聞", "產業");
+      page.locator("#q").fill("理发后");
+      page.waitForFunction("document.querySelectorAll('.found li').length === 1");
+      assertThat(page.locator(".extract").textContent()).contains("好幹部理髮後說發展，頭髮白了。");
+      assertThat(page.locator(".found mark").allTextContents()).containsExactly("理髮後");
       page.locator(".found h2 a").first().click();
       page.waitForURL("**/zh-hant/20**");
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo("zh-Hant");

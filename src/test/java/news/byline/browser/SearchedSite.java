@@ -61,7 +61,7 @@ final class SearchedSite implements AutoCloseable {
     site.article(
         "newest.md",
         "title: 最新一篇说脐橙\nsection: 产业\naiGenerated: true\ndate: 2025-11-01",
-        "刚刚，红花坪开了第五次村民会。&lt;img src=x onerror=alert(1)&gt; 𠮷野家");
+        "刚刚，红花坪开了第五次村民会。&lt;img src=x onerror=alert(1)&gt; 𠮷野家\n\n好干部理发后说发展，头发白了。");
     site.article("unsearched.md", "title: 不收的脐橙\nsearch: false\ndate: 2025-10-01", "脐橙不收。");
     site.article("draft.md", "title: 草稿脐橙\nstatus: draft\ndate: 2025-10-01", "脐橙草稿。");
     site.article("gone.md", "title: 撤稿脐橙\nstatus: withdrawn\ndate: 2025-10-01", "脐橙撤稿。");
