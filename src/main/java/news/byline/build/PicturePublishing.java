@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.imageio.IIOException;
 import news.byline.model.Article;
 import news.byline.model.Digest;
 import news.byline.model.Master;
@@ -123,8 +124,13 @@ record PicturePublishing(
       return kept;
     }
     List<byte[]> made = new ArrayList<>();
-    make(List.of(upright), (rendition, drawn) -> made.add(drawn));
-    return made.get(0);
+    try {
+      make(List.of(upright), (rendition, drawn) -> made.add(drawn));
+      return made.get(0);
+    } catch (IIOException e) {
+      // No article shows a damaged picture; what else names it gets it as it is.
+      return PrivateParts.removed(bytes, facts.metadata(), facts.orientation());
+    }
   }
 
   private byte[] bytes(String file) throws IOException {

@@ -52,8 +52,12 @@ final class PictureDecoder {
    * @throws IOException if the file is damaged, however the reader says so
    */
   <T> @Nullable T read(Path file, Work<T> work) throws IOException {
+    return read(file, false, work);
+  }
+
+  private <T> @Nullable T read(Path file, boolean drawn, Work<T> work) throws IOException {
     try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
-      ImageReader reader = reader(in);
+      ImageReader reader = reader(in, drawn);
       if (reader == null) {
         return null;
       }
@@ -81,16 +85,23 @@ final class PictureDecoder {
     }
   }
 
-  /** Another library's WebP reader is machine code, which does not run everywhere. */
-  private static @Nullable ImageReader reader(ImageInputStream in) {
+  /**
+   * Finds a reader. Of the two of WebP the one in machine code does not run everywhere, but the
+   * other decodes some files in wrong colours; where versions are drawn as WebP, it does run.
+   *
+   * @param drawn whether the picture is to be drawn, not only looked at
+   */
+  static @Nullable ImageReader reader(ImageInputStream in, boolean drawn) {
     Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+    ImageReader found = null;
     while (readers.hasNext()) {
       ImageReader reader = readers.next();
-      if (!reader.getClass().getName().startsWith("com.luciad.")) {
-        return reader;
+      boolean machineCode = reader.getClass().getName().startsWith("com.luciad.");
+      if (machineCode ? drawn : found == null) {
+        found = reader;
       }
     }
-    return null;
+    return found;
   }
 
   /** Decodes a picture for smaller versions of it, and does something with it. */
@@ -98,6 +109,7 @@ final class PictureDecoder {
     T made =
         read(
             file,
+            true,
             reader ->
                 use.with(
                     new DecodedPicture(
@@ -108,30 +120,39 @@ final class PictureDecoder {
     return made;
   }
 
-  /** Returns what a picture's file says; null where nothing reads it, so that it is shown as is. */
-  @Nullable PictureFacts facts(Path file, PictureHeader header) throws IOException {
+  /** Returns what a picture's file says; null of a file of any other kind. */
+  @Nullable PictureFacts facts(Path file, PictureHeader header) {
     RasterFormat format = header.format();
     boolean odd = header.orientation() != 1 || header.isForPrint();
     if (format == null) {
       return null;
     }
+    PictureFacts plain =
+        new PictureFacts(0, 0, format, header.orientation(), false, header.metadata());
     if (!odd) {
-      return new PictureFacts(0, 0, format, 1, false, header.metadata());
+      return plain;
     }
-    try (ImageInputStream in = new FileImageInputStream(file.toFile())) {
-      ImageReader reader = reader(in);
-      if (reader == null) {
-        return null;
-      }
-      reader.setInput(in, true, true);
-      boolean sideways = header.orientation() >= 5;
-      int width = sideways ? reader.getHeight(0) : reader.getWidth(0);
-      int height = sideways ? reader.getWidth(0) : reader.getHeight(0);
-      reader.dispose();
-      boolean redrawn = PictureFormat.isRedrawn(header, width, height);
-      return new PictureFacts(
-          width, height, format, header.orientation(), redrawn, header.metadata());
+    try {
+      PictureFacts facts = read(file, reader -> facts(reader, format, header));
+      return facts == null ? plain : facts;
+    } catch (IOException e) {
+      // No article shows a picture that cannot be decoded; what else names it gets it as it is.
+      return plain;
     }
+  }
+
+  private static PictureFacts facts(ImageReader reader, RasterFormat format, PictureHeader header)
+      throws IOException {
+    boolean sideways = header.orientation() >= 5;
+    int across = reader.getWidth(0);
+    int down = reader.getHeight(0);
+    return new PictureFacts(
+        sideways ? down : across,
+        sideways ? across : down,
+        format,
+        header.orientation(),
+        PictureFormat.isRedrawn(header, across, down),
+        header.metadata());
   }
 
   private static BufferedImage image(ImageReader reader, PictureHeader header) throws IOException {

@@ -141,7 +141,8 @@ final class PictureFormat {
         width,
         height,
         format,
-        few.getColorModel().hasAlpha() ? -1 : average(few),
+        // The reader that looks at WebP mistakes colours at times.
+        few.getColorModel().hasAlpha() || format == RasterFormat.WEBP ? -1 : average(few),
         few.getColorModel() instanceof IndexColorModel,
         isRedrawn(header, width, height),
         Digest.of(Files.readAllBytes(file)));

@@ -3,12 +3,10 @@ package news.byline.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import javax.imageio.stream.ImageInputStream;
@@ -59,10 +57,8 @@ final class PictureMeasures {
       }
       long bytes = Files.size(path);
       try (ImageInputStream in = new FileImageInputStream(path.toFile())) {
-        Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-        return readers.hasNext()
-            ? measured(readers.next(), in, path, bytes)
-            : new Size(bytes, 0, 0);
+        ImageReader reader = PictureDecoder.reader(in, false);
+        return reader == null ? new Size(bytes, 0, 0) : measured(reader, in, path, bytes);
       }
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       // Readers throw the last two, rather than an IOException, on some damaged files.
