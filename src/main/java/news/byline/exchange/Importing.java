@@ -37,14 +37,21 @@ public final class Importing {
   private final ArticlePath names;
   private final String now;
   private final @Nullable String section;
+  private final SiteAddresses addresses;
 
   private Importing(
-      Path site, SiteSettings settings, ArticlePath names, String now, @Nullable String section) {
+      Path site,
+      SiteSettings settings,
+      ArticlePath names,
+      String now,
+      @Nullable String section,
+      SiteAddresses addresses) {
     this.site = site;
     this.settings = settings;
     this.names = names;
     this.now = now;
     this.section = section;
+    this.addresses = addresses;
   }
 
   /** Hears how far an import has come. */
@@ -81,7 +88,9 @@ public final class Importing {
       return new ImportReport(List.of(), faults);
     }
     String present = NewSite.DATE.format(now.atZone(settings.zone()));
-    Importing importing = new Importing(site, settings, new ArticlePath(reader), present, chosen);
+    SiteAddresses addresses = SiteAddresses.read(reader, settings.baseUrl());
+    Importing importing =
+        new Importing(site, settings, new ArticlePath(reader), present, chosen, addresses);
     List<Manuscript> manuscripts = new ArrayList<>();
     for (String file : files) {
       progress.at(manuscripts.size(), files.size());
@@ -107,7 +116,8 @@ public final class Importing {
     } else if (Files.size(path) > LARGEST) {
       return refused(file, "import-bomb");
     }
-    Submission submission = new Submission(file, Files.readAllBytes(path), new SavedBeside(path));
+    Submission submission =
+        new Submission(file, Files.readAllBytes(path), new SavedBeside(path, addresses));
     Reading<Imported> reading = Manuscripts.read(submission);
     Imported imported = reading.value();
     return imported == null

@@ -7,10 +7,15 @@ import java.nio.file.Path;
 import news.byline.exchange.manuscript.Submission;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the files that a browser saved beside a page, and no others. */
-record SavedBeside(Path page) implements Submission.Companions {
+/** Finds the files that a browser saved beside a page, and no others, and the pages of the site. */
+record SavedBeside(Path page, SiteAddresses site) implements Submission.Companions {
 
   private static final long LARGEST = 100L << 20;
+
+  @Override
+  public @Nullable String article(String address) {
+    return site.find(address);
+  }
 
   @Override
   public byte @Nullable [] read(String path) {

@@ -33,6 +33,34 @@ class CompletionTest {
     return said.strip();
   }
 
+  /** Zsh filters what is offered itself, so all that may stand in a place is offered. */
+  @ParameterizedTest
+  @CsvSource({"byline im, import", "byline check --fix-, --fix-encoding", "byline new a, article"})
+  void completesInZshWithoutASetting(String typed, String completed) throws Exception {
+    Path commands =
+        Files.writeString(
+            folder.resolve("complete.zsh"),
+            """
+            autoload -U compinit
+            compinit -D -u
+            source '%s'
+            function complete_byline {
+              emulate -L ksh
+              COMP_WORDS=(%s) COMP_CWORD=%d COMP_LINE='%s'
+              _complete_byline
+              print -r -- "${COMPREPLY[*]}"
+            }
+            unalias compopt 2>/dev/null
+            function compopt { : }
+            complete_byline
+            print -r -- "${_comps[byline]}"
+            """
+                .formatted(script(), typed, typed.split(" ", -1).length - 1, typed));
+    String said = bash("zsh", "-f", commands.toString());
+    assertThat(said.lines().toList().get(0).split(" ")).contains(completed);
+    assertThat(said).as("zsh asks the script for byline").contains("_complete_byline");
+  }
+
   @Test
   void isAScriptThatBashReads() throws Exception {
     assertThat(bash("bash", "-n", script().toString())).isEmpty();

@@ -123,7 +123,7 @@ class ImportFaultsTest {
     String page =
         "<title>县博物馆</title><body><ul><li><a href=/>首页</a><li><a href=/a>要闻</a></ul>"
             + "<div><p>正文的第一段，写得长一些才像文章。<img src=\"https://example.cn/a.jpg\">"
-            + "<img src=\"a_files/b.jpg\"></div>";
+            + "<img src=\"a_files/b.jpg\"><a href=\"file:///C:/old/page.html\">旧页</a></div>";
     desk.file("partial.docm", partial().bytes())
         .file("page.html", utf8(page))
         .file("first.docx", titled().bytes())

@@ -219,7 +219,62 @@ class ManyManuscriptsTest {
       many.picture("p" + i + ".jpg", TestPictures.png(8 + i % 20, 8 + i / 20), "");
     }
     word(samples, many.paragraph("完。"), "照片二百张完", "完。");
+    wps(samples);
     numbered(samples);
+  }
+
+  /** No styles: the headline is bold, large and centred, and paragraphs begin with two blanks. */
+  private static void wps(List<Sample> samples) {
+    String centred = "<w:pPr><w:jc w:val=\"center\"/></w:pPr>";
+    String large = "<w:b/><w:bCs/><w:sz w:val=\"44\"/><w:szCs w:val=\"44\"/>";
+    String indented = "<w:pPr><w:ind w:firstLine=\"640\" w:firstLineChars=\"200\"/></w:pPr>";
+    word(
+        samples,
+        new WordFile()
+            .xml(p(centred, run(large, "县里开会") + run(large, "定下三件事")))
+            .xml(p(centred, run("——周末图书馆开放")))
+            .xml(p(indented, run("　　内容") + run("很多。")))
+            .xml(
+                "<w:sdt><w:sdtPr/><w:sdtContent>"
+                    + p(indented, run("控件里的段落。"))
+                    + "</w:sdtContent></w:sdt>")
+            .xml(
+                p(
+                    indented,
+                    "<w:sdt><w:sdtContent>"
+                        + run("句中的控件")
+                        + "</w:sdtContent></w:sdt>"
+                        + "<w:smartTag w:uri=\"x\" w:element=\"place\">"
+                        + run("青禾县")
+                        + "</w:smartTag>"
+                        + run("，完。")))
+            .xml(
+                p(
+                    indented,
+                    "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor>"
+                        + "<a:graphic><a:graphicData><wps:wsp><wps:txbx><w:txbxContent>"
+                        + p("", run("框里的提示。"))
+                        + "</w:txbxContent></wps:txbx></wps:wsp></a:graphicData></a:graphic>"
+                        + "</wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:textbox>"
+                        + "<w:txbxContent>"
+                        + p("", run("框里的提示。"))
+                        + "</w:txbxContent></v:textbox></v:shape></w:pict></mc:Fallback>"
+                        + "</mc:AlternateContent></w:r>")),
+        "县里开会定下三件事周末图书馆开放内容很多控件里的段落句中的控件青禾县完框里的提示",
+        "县里开会定下三件事",
+        "控件里的段落。",
+        "句中的控件青禾县，完。",
+        "框里的提示。");
+    // The headline does not come first: a red heading of the newsroom stands above it.
+    word(
+        samples,
+        new WordFile()
+            .xml(p(centred, run("青禾县融媒体中心新闻稿")))
+            .xml(p(centred, run(large, "县里开会")))
+            .xml(p(indented, run("内容很多。"))),
+        "青禾县融媒体中心新闻稿县里开会内容很多",
+        "县里开会",
+        "内容很多。");
   }
 
   private static void numbered(List<Sample> samples) {

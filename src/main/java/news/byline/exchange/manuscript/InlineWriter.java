@@ -20,7 +20,7 @@ final class InlineWriter {
   /** Have no sign in Markdown. */
   private static final Set<String> RAISED = Set.of("sup", "sub");
 
-  private static final Pattern LINK = Pattern.compile("(?i)(?:https?|mailto|tel):\\S+");
+  private static final Pattern LINK = Pattern.compile("(?i)(?:(?:https?|mailto|tel):|/)\\S+");
   private static final Pattern BLANKS =
       Pattern.compile("[ \\t\\n\\r\\f\\u00A0\\u0085\\u2028\\u2029]+");
 

@@ -53,7 +53,7 @@ enum Kind {
   private static Kind text(Submission submission, String head) {
     String ending = submission.ending();
     String start = head.strip();
-    if (ending.equals("mht") || ending.equals("mhtml") || start.startsWith("mime-version:")) {
+    if (ending.equals("mht") || ending.equals("mhtml") || isMime(start)) {
       return ARCHIVED_PAGE;
     }
     boolean marked = head.contains("<!doctype html") || head.contains("<html");
@@ -64,6 +64,12 @@ enum Kind {
       return MARKDOWN;
     }
     return ending.equals("docx") || ending.equals("doc") || ending.equals("wps") ? OTHER : TEXT;
+  }
+
+  /** Some systems name such a page .doc or .html. */
+  private static boolean isMime(String head) {
+    return head.startsWith("mime-version:")
+        || (head.contains("\nmime-version:") && head.contains("multipart/related"));
   }
 
   /** MS-OFFCRYPTO 2.3.4.4: an encrypted document lies in the stream EncryptedPackage. */

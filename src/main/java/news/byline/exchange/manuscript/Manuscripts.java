@@ -30,6 +30,17 @@ public final class Manuscripts {
 
   private static Reading<Imported> readAny(Submission submission) {
     Kind kind = Kind.of(submission);
+    if (kind == Kind.ARCHIVED_PAGE) {
+      Submission page = ArchivedPage.unpack(submission);
+      if (page == null) {
+        return new Reading<>(null, refused(submission, "import-archive").diagnostics());
+      }
+      return read(page, Kind.PAGE);
+    }
+    return read(submission, kind);
+  }
+
+  private static Reading<Imported> read(Submission submission, Kind kind) {
     Reading<Material> reading =
         switch (kind) {
           case WORD -> WordReader.read(submission);
@@ -66,6 +77,7 @@ public final class Manuscripts {
       return new Reading<>(null, said);
     }
     List<Element> blocks = new ArrayList<>(material.blocks());
+    Links.settle(blocks, submission.beside(), place, said);
     Recognised recognised = Recognition.of(blocks, material.title());
     if (recognised.title() == null) {
       recognised = recognised.withTitle(submission.title());

@@ -142,6 +142,10 @@ final class PageReader {
         return null;
       }
     }
+    byte[] saved = submission.beside().saved(address);
+    if (saved != null) {
+      return saved;
+    }
     String path = address.replaceFirst("[?#].*", "");
     if (path.isEmpty() || path.matches("(?i)(?:[a-z][a-z0-9+.-]+:|//).*")) {
       return null;

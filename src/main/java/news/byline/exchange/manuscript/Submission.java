@@ -25,6 +25,25 @@ public record Submission(String file, byte[] bytes, Companions beside) {
      * @return null where there is none, or where it lies elsewhere
      */
     byte @Nullable [] read(String path);
+
+    /**
+     * Returns the bytes of what was saved under an address, in the file of the page itself; null
+     * where nothing was.
+     *
+     * @param address as the page writes it
+     */
+    default byte @Nullable [] saved(String address) {
+      return null;
+    }
+
+    /**
+     * Returns where the site has the page of an address, from {@code /}; null where it has none.
+     *
+     * @param address as the manuscript writes it
+     */
+    default @Nullable String article(String address) {
+      return null;
+    }
   }
 
   /** Returns the file's name without its folders and its ending. */
