@@ -126,6 +126,7 @@ final class ServeCommand implements Callable<Integer> {
         number(Options.text(port)),
         surroundings.locale(),
         surroundings.clock(),
+        failure -> IoWords.of(failure, messages),
         Runtime.getRuntime().availableProcessors());
   }
 

@@ -3,11 +3,13 @@ package news.byline.serve;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import news.byline.build.PreviewBuilder;
 import news.byline.build.PreviewReport;
 import news.byline.build.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a site in browsers on this machine, and builds it anew whenever a source changes. */
 public final class Preview implements AutoCloseable {
@@ -24,6 +26,9 @@ public final class Preview implements AutoCloseable {
   private final CountDownLatch ended = new CountDownLatch(1);
   private final AtomicBoolean begun = new AtomicBoolean();
   private volatile boolean closed;
+
+  /** When the clock will change what the preview shows; null where it will not. */
+  private @Nullable Instant due;
 
   /** Is told of each build. */
   public interface Listener {
@@ -99,16 +104,26 @@ public final class Preview implements AutoCloseable {
       live.begin();
       loopback.start(new PreviewHandler(gate, output, live));
       ready.run();
-      Changes changes = watch.await();
+      Changes changes = watch.await(this::isDue);
       while (changes != null && !closed) {
         build(changes, listener);
-        changes = watch.await();
+        changes = watch.await(this::isDue);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       end();
     }
+  }
+
+  private boolean isDue() {
+    Instant next = due;
+    boolean now = next != null && !request.clock().instant().isBefore(next);
+    if (now) {
+      // Told once, or a disk that fails would be asked without an end.
+      due = null;
+    }
+    return now;
   }
 
   private void end() throws IOException {
@@ -133,6 +148,7 @@ public final class Preview implements AutoCloseable {
         long start = System.nanoTime();
         PreviewReport report = builder.build(request.clock().instant(), Progress.NONE);
         live.show(new Edition(report.pages(), report.build().diagnostics(), files, null));
+        due = ClockChanges.next(report, request.clock().instant());
         listener.built(report, (System.nanoTime() - start) / 1e9);
         return;
       } catch (IOException e) {
@@ -140,7 +156,7 @@ public final class Preview implements AutoCloseable {
           throw e;
         }
         if (left == 1) {
-          String words = String.valueOf(e.getMessage());
+          String words = request.diskWords().apply(e);
           live.show(new Edition(before.pages(), before.faults(), files, words));
           listener.failed(e);
         }

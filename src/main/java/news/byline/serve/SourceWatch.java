@@ -11,6 +11,7 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ final class SourceWatch implements AutoCloseable {
 
   private static final long POLL_MILLIS = 200;
   private static final long CHECK_MILLIS = 2000;
+
+  /** How often the clock is looked at. */
+  private static final long CLOCK_MILLIS = 1000;
 
   /** How much longer than a look at all files takes is waited before the next. */
   private static final int REST = 20;
@@ -58,16 +62,23 @@ final class SourceWatch implements AutoCloseable {
   }
 
   /**
-   * Waits for changes.
+   * Waits for changes, or for the clock.
    *
+   * @param due whether the clock has changed the site since the last build; asked every second,
+   *     since a machine that sleeps wakes to another time
    * @return what has changed; null where the watch was closed
    */
-  @Nullable Changes await() throws IOException, InterruptedException {
+  @Nullable Changes await(BooleanSupplier due) throws IOException, InterruptedException {
     try {
       while (true) {
+        if (due.getAsBoolean()) {
+          return new Changes(false);
+        }
         long wait = Math.max(0, nextLook - System.nanoTime());
-        WatchKey key = service.poll(wait, TimeUnit.NANOSECONDS);
-        Changes changes = key == null ? looked() : settled(key);
+        long most = TimeUnit.MILLISECONDS.toNanos(CLOCK_MILLIS);
+        WatchKey key = service.poll(Math.min(wait, most), TimeUnit.NANOSECONDS);
+        boolean early = key == null && wait > most;
+        Changes changes = early ? null : key == null ? looked() : settled(key);
         if (changes != null) {
           return changes;
         }

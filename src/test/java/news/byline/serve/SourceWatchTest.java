@@ -111,14 +111,14 @@ class SourceWatchTest {
 
   private boolean isEnd() {
     try {
-      return watch.await() == null;
+      return watch.await(() -> false) == null;
     } catch (IOException | InterruptedException e) {
       return false;
     }
   }
 
   private Changes next() throws Exception {
-    return Objects.requireNonNull(watch.await());
+    return Objects.requireNonNull(watch.await(() -> false));
   }
 
   private void write(String path, String text) throws IOException {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,6 +211,29 @@ class PreviewTest {
   }
 
   @Test
+  void followsTheClockWithoutASave() throws Exception {
+    site.article("b.md", "publishAt: 2026-03-01 08:00", "");
+    site.article("c.md", "expiresAt: 2026-03-02 08:00", "");
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-02-28T00:00:00Z"));
+    try (RunningPreview preview = RunningPreview.of(folder, Locale.CHINESE, now::get);
+        RunningPreview.Listening scheduled = preview.listen("/2022/02/b.html");
+        RunningPreview.Listening expiring = preview.listen("/2022/02/c.html")) {
+      assertThat(scheduled.next()).contains("定时 2026-03-01 08:00 发布");
+      String before = expiring.next();
+      assertThat(preview.get("/2022/02/c.html").statusCode()).isEqualTo(200);
+      now.set(Instant.parse("2026-03-01T00:00:00Z"));
+      assertThat(scheduled.next()).contains("可以发布").doesNotContain("定时");
+      now.set(Instant.parse("2026-03-02T00:00:00Z"));
+      String after = expiring.next();
+      while (after.equals(before)) {
+        after = expiring.next();
+      }
+      assertThat(after).doesNotContain("articles/c.md");
+      assertThat(preview.get("/2022/02/c.html").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void goesOnWhenTheDiskHasFailed() throws Exception {
     Path own = folder.resolve(".byline/preview");
     try (RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH);
@@ -217,7 +242,8 @@ class PreviewTest {
       Files.move(own, folder.resolve("aside"));
       Files.createFile(own);
       site.article("a.md", "", "第二版。");
-      assertThat(page.next()).contains("\"failure\":\"Could not be built: ");
+      assertThat(page.next())
+          .contains("\"failure\":\"Could not be built: ", own + "", "another file is in the way");
       preview.awaitSaid("another file is in the way");
       Files.delete(own);
       site.article("a.md", "", "第三版。");

@@ -41,17 +41,10 @@ public final class RunningPreview implements AutoCloseable {
   private final Thread thread;
   private URI address = URI.create("http://localhost/");
 
-  private RunningPreview(Path folder, Locale locale, List<String> args) {
+  private RunningPreview(Path folder, Locale locale, InstantSource clock, List<String> args) {
     PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
     Surroundings surroundings =
-        new Surroundings(
-            InputStream.nullInputStream(),
-            out,
-            out,
-            locale,
-            folder,
-            InstantSource.fixed(NOW),
-            false);
+        new Surroundings(InputStream.nullInputStream(), out, out, locale, folder, clock, false);
     this.thread =
         new Thread(() -> code.complete(Byline.run(args.toArray(String[]::new), surroundings)));
   }
@@ -63,9 +56,15 @@ public final class RunningPreview implements AutoCloseable {
 
   /** Starts a preview in a folder, with more arguments, and waits until pages can be opened. */
   public static RunningPreview of(Path folder, Locale locale, String... further) throws Exception {
+    return of(folder, locale, InstantSource.fixed(NOW), further);
+  }
+
+  /** Starts a preview under a clock that the test sets. */
+  public static RunningPreview of(
+      Path folder, Locale locale, InstantSource clock, String... further) throws Exception {
     List<String> args = new ArrayList<>(List.of("serve", "--port", "0"));
     args.addAll(List.of(further));
-    RunningPreview preview = new RunningPreview(folder, locale, args);
+    RunningPreview preview = new RunningPreview(folder, locale, clock, args);
     preview.thread.start();
     String words = preview.awaitSaid("http://localhost:");
     Matcher found = ADDRESS.matcher(words);
