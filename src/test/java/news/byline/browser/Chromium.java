@@ -3,17 +3,13 @@ package news.byline.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import news.byline.site.Programs;
 
 /** The machine's own Chromium, started once for all tests; its place is {@code BYLINE_CHROMIUM}. */
 final class Chromium implements AutoCloseable {
@@ -46,7 +42,7 @@ final class Chromium implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--no-first-run"));
-    if (isRoot()) {
+    if (Programs.isRoot()) {
       // Chromium refuses to run its sandbox as root, as in most containers.
       args.add("--no-sandbox");
     }
@@ -78,7 +74,7 @@ final class Chromium implements AutoCloseable {
       throw new AssertionError("BYLINE_CHROMIUM names no program: " + chosen);
     }
     boolean complete = executable().isPresent() && hasChineseFonts();
-    String failure = complete || !isRoot() || find("apt-get").isEmpty() ? "" : install();
+    String failure = complete ? "" : Programs.install(PACKAGES);
     if (executable().isEmpty()) {
       throw new AssertionError(
           "Chromium is missing, in which these tests open pages. "
@@ -97,15 +93,7 @@ final class Chromium implements AutoCloseable {
     String chosen = System.getenv("BYLINE_CHROMIUM");
     return chosen != null
         ? Optional.of(Path.of(chosen))
-        : NAMES.stream().flatMap(name -> find(name).stream()).findFirst();
-  }
-
-  private static Optional<Path> find(String program) {
-    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-        .filter(folder -> !folder.isEmpty())
-        .map(folder -> Path.of(folder, program))
-        .filter(Files::isExecutable)
-        .findFirst();
+        : NAMES.stream().flatMap(name -> Programs.find(name).stream()).findFirst();
   }
 
   /** Fontconfig knows the fonts of a Linux; other systems come with Chinese ones. */
@@ -113,51 +101,7 @@ final class Chromium implements AutoCloseable {
     if (!System.getProperty("os.name").startsWith("Linux")) {
       return true;
     }
-    Finished list = run("fc-list", ":lang=zh", "family");
+    Programs.Finished list = Programs.run("fc-list", ":lang=zh", "family");
     return list.code() == 0 && !list.out().isEmpty();
   }
-
-  private static boolean isRoot() {
-    return "root".equals(System.getProperty("user.name"));
-  }
-
-  /** Installs what is missing; returns what went wrong, or nothing. */
-  private static String install() {
-    Finished update = run("apt-get", "update");
-    List<String> command = new ArrayList<>(List.of("apt-get", "install", "-y"));
-    command.add("--no-install-recommends");
-    command.addAll(PACKAGES);
-    Finished install = run(command.toArray(String[]::new));
-    return install.code() == 0 ? "" : " Installing failed:\n" + update.out() + "\n" + install.out();
-  }
-
-  private static Finished run(String... command) {
-    try {
-      Path output = Files.createTempFile("byline-", ".log");
-      try {
-        ProcessBuilder builder =
-            new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                .redirectOutput(output.toFile());
-        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-        Process process = builder.start();
-        if (!process.waitFor(10, TimeUnit.MINUTES)) {
-          process.destroy();
-          return new Finished(-1, "no end after ten minutes");
-        }
-        return new Finished(
-            process.exitValue(), Files.readString(output, StandardCharsets.UTF_8).strip());
-      } finally {
-        Files.delete(output);
-      }
-    } catch (IOException e) {
-      return new Finished(-1, e.toString());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return new Finished(-1, "interrupted");
-    }
-  }
-
-  private record Finished(int code, String out) {}
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import news.byline.diagnostic.Messages;
+import news.byline.site.Programs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,14 @@ class ManPagesTest {
   private String set(Path page) throws IOException, InterruptedException {
     Path said = folder.resolve("said");
     Process groff =
-        new ProcessBuilder("groff", "-ww", "-k", "-man", "-Tutf8", "-P-cbou", page.toString())
+        new ProcessBuilder(
+                Programs.require("groff", "groff-base").toString(),
+                "-ww",
+                "-k",
+                "-man",
+                "-Tutf8",
+                "-P-cbou",
+                page.toString())
             .redirectError(said.toFile())
             .start();
     String text = new String(groff.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import news.byline.site.Programs;
 import news.byline.site.TestSite;
 import news.byline.site.TestSite.Run;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,7 @@ class CompletionTest {
             print -r -- "${_comps[byline]}"
             """
                 .formatted(script(), typed, typed.split(" ", -1).length - 1, typed));
-    String said = bash("zsh", "-f", commands.toString());
+    String said = bash(Programs.require("zsh", "zsh").toString(), "-f", commands.toString());
     assertThat(said.lines().toList().get(0).split(" ")).contains(completed);
     assertThat(said).as("zsh asks the script for byline").contains("_complete_byline");
   }
