@@ -136,7 +136,7 @@ class DocsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = "docs/zh-CN")
+  @ValueSource(strings = {"docs/en", "docs/zh-CN"})
   void isBuiltByTheProgramWithoutComplaint(Path site) throws IOException {
     try (Stream<Path> files = Files.walk(site)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -37,7 +37,7 @@ class ReferenceTest {
   private record KeyNames(String english, String chinese) {}
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs/reference.md", "docs/reference.zh-CN.md"})
+  @ValueSource(strings = {"docs/en/articles/reference.md", "docs/zh-CN/articles/reference.md"})
   void showsEveryKeyOfFrontMatter(String file) throws Exception {
     Document reference = Document.read(file);
     String examples = reference.examples("markdown article");
@@ -49,7 +49,7 @@ class ReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs/reference.md", "docs/reference.zh-CN.md"})
+  @ValueSource(strings = {"docs/en/articles/reference.md", "docs/zh-CN/articles/reference.md"})
   void showsEveryKeyOfSettings(String file) throws Exception {
     Document reference = Document.read(file);
     String examples = reference.examples("yaml site");
@@ -60,7 +60,7 @@ class ReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs/reference.md", "docs/reference.zh-CN.md"})
+  @ValueSource(strings = {"docs/en/articles/reference.md", "docs/zh-CN/articles/reference.md"})
   void showsEveryOptionOfBuild(String file) throws IOException {
     Document reference = Document.read(file);
     String examples = reference.examples("sh byline");
@@ -73,7 +73,7 @@ class ReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs/reference.md", "docs/reference.zh-CN.md"})
+  @ValueSource(strings = {"docs/en/articles/reference.md", "docs/zh-CN/articles/reference.md"})
   void showsEveryOptionOfCheck(String file) throws IOException {
     Document reference = Document.read(file);
     List<String> options = options("check");
@@ -87,12 +87,12 @@ class ReferenceTest {
 
   @ParameterizedTest
   @CsvSource({
-    "docs/reference.md, new site",
-    "docs/reference.zh-CN.md, new site",
-    "docs/reference.md, new article",
-    "docs/reference.zh-CN.md, new article",
-    "docs/reference.md, import",
-    "docs/reference.zh-CN.md, import"
+    "docs/en/articles/reference.md, new site",
+    "docs/zh-CN/articles/reference.md, new site",
+    "docs/en/articles/reference.md, new article",
+    "docs/zh-CN/articles/reference.md, new article",
+    "docs/en/articles/reference.md, import",
+    "docs/zh-CN/articles/reference.md, import"
   })
   void showsEveryOptionOfTheDesk(String file, String command) throws IOException {
     Document reference = Document.read(file);
@@ -106,7 +106,7 @@ class ReferenceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docs/reference.md", "docs/reference.zh-CN.md"})
+  @ValueSource(strings = {"docs/en/articles/reference.md", "docs/zh-CN/articles/reference.md"})
   void showsEveryOptionOfServe(String file) throws IOException {
     Document reference = Document.read(file);
     List<String> options = new ArrayList<>(options("serve"));
@@ -121,7 +121,7 @@ class ReferenceTest {
 
   /** The wrong text of each row is found by the row's rule, the right one by no rule. */
   @ParameterizedTest
-  @ValueSource(strings = {"docs/reference.md", "docs/reference.zh-CN.md"})
+  @ValueSource(strings = {"docs/en/articles/reference.md", "docs/zh-CN/articles/reference.md"})
   void showsEveryRuleOfCheckWithAnExample(String file) throws IOException {
     List<String> lines = Document.read(file).text().lines().toList();
     TestSite site = TestSite.in(folder);
@@ -142,7 +142,7 @@ class ReferenceTest {
 
   @Test
   void namesEveryTemplateOfTheTheme() throws IOException {
-    String guide = Document.read("docs/theme.md").text();
+    String guide = Document.read("docs/en/articles/theme.md").text();
     try (Stream<Path> templates = Files.walk(Path.of("templates"))) {
       templates
           .filter(Files::isRegularFile)
@@ -152,7 +152,7 @@ class ReferenceTest {
 
   @Test
   void describesEveryComponentOfEveryView() throws Exception {
-    String guide = Document.read("docs/theme.md").text();
+    String guide = Document.read("docs/en/articles/theme.md").text();
     for (Class<?> view : views()) {
       String chapter = chapter(guide, view.getSimpleName());
       for (RecordComponent component : view.getRecordComponents()) {
