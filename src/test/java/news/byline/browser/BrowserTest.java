@@ -65,6 +65,18 @@ class BrowserTest {
     }
   }
 
+  /** The button of the search stands on one line, as wide as its word. */
+  @ParameterizedTest(name = "{0} at {1}")
+  @MethodSource("pages")
+  void keepsTheWordOfTheSearchTogether(String path, View view) {
+    try (Visit visit = Visit.with(browser, view.options()).open(sample.at(path))) {
+      for (Locator button : visit.page().locator(".find button").all()) {
+        assertThat(button.evaluate("b => b.scrollHeight <= b.clientHeight")).isEqualTo(true);
+        assertThat(button.boundingBox().width).isGreaterThan(26);
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {SampleSite.FRONT, SampleSite.SECTION, SampleSite.ARTICLE})
   void givesFingersRoomInTheNavigation(String path) {
