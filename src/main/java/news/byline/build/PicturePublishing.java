@@ -139,13 +139,13 @@ record PicturePublishing(
 
   /** Drops what was made of pictures that no article names any more. */
   void sweep(List<Article> articles) throws IOException {
-    if (store.folder() == null || !Files.isDirectory(store.folder())) {
+    if (store.isEmpty()) {
       return;
     }
     Set<Long> wanted = new HashSet<>();
     Map<String, Photo> photos = new HashMap<>();
     for (Article article : articles) {
-      Stream.concat(Stream.ofNullable(article.cover()), article.images().stream())
+      article.photos().stream()
           .filter(photo -> photo.master() != null)
           .forEach(photo -> photos.putIfAbsent(photo.url(), photo));
     }

@@ -70,9 +70,14 @@ record PictureStore(@Nullable Path folder) {
     }
   }
 
-  /** Drops all pictures but these. */
+  /** Tells whether nothing was ever kept. */
+  boolean isEmpty() {
+    return folder == null || !Files.isDirectory(folder);
+  }
+
+  /** Drops all pictures but these; some were kept. */
   void keepOnly(Set<Long> versions) throws IOException {
-    if (folder == null || !Files.isDirectory(folder)) {
+    if (folder == null) {
       return;
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {

@@ -142,7 +142,7 @@ public record SitePlan(
     Map<String, Rendition> renditions = new LinkedHashMap<>();
     for (Article article : visible) {
       Stream<Rendition> shown =
-          Stream.concat(Stream.ofNullable(article.cover()), article.images().stream())
+          article.photos().stream()
               .filter(photo -> photo.master() != null)
               .flatMap(photo -> Renditions.of(photo, settings.pictures()).all());
       Photo announcing = settings.baseUrl() == null ? null : SocialTags.photo(article);

@@ -73,10 +73,7 @@ final class SocialTags {
 
   /** Returns the picture that announces an article; null where it has none but drawings. */
   static @Nullable Photo photo(Article article) {
-    return Stream.concat(Stream.ofNullable(article.cover()), article.images().stream())
-        .filter(photo -> !photo.isVector())
-        .findFirst()
-        .orElse(null);
+    return article.photos().stream().filter(photo -> !photo.isVector()).findFirst().orElse(null);
   }
 
   /** Open Graph: {@code language_TERRITORY}. */

@@ -143,7 +143,7 @@ final class PictureDecoder {
 
   private static PictureFacts facts(ImageReader reader, RasterFormat format, PictureHeader header)
       throws IOException {
-    boolean sideways = header.orientation() >= 5;
+    boolean sideways = header.isSideways();
     int across = reader.getWidth(0);
     int down = reader.getHeight(0);
     return new PictureFacts(

@@ -120,7 +120,7 @@ final class PictureFormat {
       return new Refused("picture-broken", warnings.toString());
     }
     PictureHeader header = PictureHeader.read(file);
-    boolean sideways = header.orientation() >= 5;
+    boolean sideways = header.isSideways();
     PhotoMetadata words = header.metadata();
     return new Decoded(
         sideways ? height : width,

@@ -59,9 +59,14 @@ final class PictureHeader {
     return format;
   }
 
-  /** Returns how the camera was turned: Exif 2.32, 4.6.4 A, 1 to 8; 5 and more lie on a side. */
+  /** Returns how the camera was turned: Exif 2.32, 4.6.4 A, 1 to 8. */
   int orientation() {
     return orientation;
+  }
+
+  /** Tells whether the picture lies on a side, so that its width is seen as its height. */
+  boolean isSideways() {
+    return orientation >= 5;
   }
 
   /** Tells whether the picture moves: APNG, or WebP with frames. */

@@ -72,7 +72,7 @@ final class PictureMeasures {
       reader.setInput(in, true, true);
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
-      return PictureHeader.read(path).orientation() >= 5
+      return PictureHeader.read(path).isSideways()
           ? new Size(bytes, height, width)
           : new Size(bytes, width, height);
     } finally {
