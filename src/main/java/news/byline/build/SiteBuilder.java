@@ -158,13 +158,11 @@ public final class SiteBuilder {
       return null;
     }
     SiteSettings placed = placed(settings);
-    if (last != null && last.lacksWebp()) {
-      placed = placed.withoutWebp();
-    }
     Map<String, String> memory = preview == null ? null : preview.texts();
     if (last != null && again && cache != null) {
       TextRevision revision = new TextRevision(request, reader, cache, last, memory);
-      LastBuild now = revision.publish(output, placed, begun, workers);
+      SiteSettings asBefore = last.lacksWebp() ? placed.withoutWebp() : placed;
+      LastBuild now = revision.publish(output, asBefore, begun, workers);
       if (now != null) {
         if (preview != null) {
           preview.revise(revision.articles());
@@ -175,7 +173,6 @@ public final class SiteBuilder {
         return now.edition();
       }
     }
-    placed = placed(settings);
     Path folder = cache == null ? null : cache.path();
     try (Texts texts = new Texts(reader, placed, folder, memory)) {
       List<Article> articles = articles(reader, placed, cache, texts, workers);
