@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import news.byline.desk.Manuscript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -105,7 +102,8 @@ class HandbookTest {
   private void published(Handbook handbook, String name, String path, View view, String words)
       throws IOException {
     try (FolderServer server = FolderServer.start(handbook.folder().resolve("public"));
-        Visit visit = Visit.with(browser, view.options().setDeviceScaleFactor(scale(view)))) {
+        Visit visit =
+            Visit.with(browser, view.options().setDeviceScaleFactor(Screenshot.scale(view)))) {
       visit.page().clock().setFixedTime(Date.from(TODAY));
       visit.open(server.address() + path);
       Locator said = visit.page().getByText(words).first();
@@ -129,22 +127,11 @@ class HandbookTest {
     }
   }
 
-  private static int scale(View view) {
-    return view.width() == View.PHONE ? 2 : 1;
-  }
-
   private static void keep(Page page, String name, View view) throws IOException {
-    page.evaluate(
-        "Promise.all([...document.images].slice(0, 3).map(i => i.decode().catch(() => {})))");
-    Path file = PICTURES.resolve(name + ".png");
-    if ("update".equals(System.getProperty("screenshots"))) {
-      page.setViewportSize(view.width(), view.width() == View.PHONE ? 720 : 640);
-      Files.createDirectories(PICTURES);
-      BufferedImage picture = ImageIO.read(new ByteArrayInputStream(page.screenshot()));
-      ImageIO.write(IndexedColors.reduce(picture, 64), "png", file.toFile());
+    Screenshot screenshot = new Screenshot(PICTURES.resolve(name + ".png"), 64, MAXIMUM_BYTES);
+    if (Screenshot.isDue()) {
+      screenshot.take(page, view.width(), view.width() == View.PHONE ? 720 : 640);
     }
-    assertThat(file).as("take it with -Dscreenshots=update").isRegularFile();
-    assertThat(Files.size(file)).as(name).isLessThan(MAXIMUM_BYTES);
-    assertThat(ImageIO.read(file.toFile()).getWidth()).isEqualTo(scale(view) * view.width());
+    screenshot.assertKept(view);
   }
 }

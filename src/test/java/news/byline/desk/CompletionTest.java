@@ -3,7 +3,6 @@ package news.byline.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -27,11 +26,10 @@ class CompletionTest {
     return Files.writeString(folder.resolve("completion.bash"), run.out());
   }
 
-  private String bash(String... command) throws IOException, InterruptedException {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return said.strip();
+  private static String shell(String... command) {
+    Programs.Finished finished = Programs.run(command);
+    assertThat(finished.code()).as(finished.out()).isZero();
+    return finished.out();
   }
 
   /** Zsh filters what is offered itself, so all that may stand in a place is offered. */
@@ -57,14 +55,14 @@ class CompletionTest {
             print -r -- "${_comps[byline]}"
             """
                 .formatted(script(), typed, typed.split(" ", -1).length - 1, typed));
-    String said = bash(Programs.require("zsh", "zsh").toString(), "-f", commands.toString());
+    String said = shell(Programs.require("zsh", "zsh").toString(), "-f", commands.toString());
     assertThat(said.lines().toList().get(0).split(" ")).contains(completed);
     assertThat(said).as("zsh asks the script for byline").contains("_complete_byline");
   }
 
   @Test
   void isAScriptThatBashReads() throws Exception {
-    assertThat(bash("bash", "-n", script().toString())).isEmpty();
+    assertThat(shell("bash", "-n", script().toString())).isEmpty();
   }
 
   @ParameterizedTest
@@ -84,6 +82,6 @@ class CompletionTest {
     String line =
         "compopt() { :; }; source '%s'; COMP_WORDS=(%s); COMP_CWORD=%d; COMP_LINE='%s'; _complete_byline; echo \"${COMPREPLY[*]}\""
             .formatted(script(), typed, words - 1, typed);
-    assertThat(bash("bash", "-c", line)).isEqualTo(completed == null ? "" : completed);
+    assertThat(shell("bash", "-c", line)).isEqualTo(completed == null ? "" : completed);
   }
 }

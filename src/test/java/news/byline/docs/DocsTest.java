@@ -18,6 +18,7 @@ import news.byline.desk.Manuscript;
 import news.byline.diagnostic.Messages;
 import news.byline.docs.Document.Block;
 import news.byline.site.RunningPreview;
+import news.byline.site.Sources;
 import news.byline.site.TestPictures;
 import news.byline.site.TestSite;
 import org.junit.jupiter.api.DynamicTest;
@@ -138,13 +139,7 @@ class DocsTest {
   @ParameterizedTest
   @ValueSource(strings = {"docs/en", "docs/zh-CN"})
   void isBuiltByTheProgramWithoutComplaint(Path site) throws IOException {
-    try (Stream<Path> files = Files.walk(site)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = temporary.resolve(site.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
+    Sources.copy(site, temporary);
     Instant later = Instant.parse("2100-01-01T00:00:00Z");
     TestSite.Run run = TestSite.run(temporary, Locale.ENGLISH, later, "build", "--strict");
     assertThat(run.err()).isEmpty();

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Copies a site, to find what a build makes of its sources alone. */
-final class Sources {
+public final class Sources {
 
   private Sources() {}
 
@@ -44,7 +44,7 @@ final class Sources {
   }
 
   /** Copies the sources of a site, and nothing that builds remember or write. */
-  static void copy(Path site, Path to) throws IOException {
+  public static void copy(Path site, Path to) throws IOException {
     Files.walkFileTree(
         site,
         new SimpleFileVisitor<>() {
