@@ -160,6 +160,7 @@ public final class Preview implements AutoCloseable {
           live.show(new Edition(before.pages(), before.faults(), files, words));
           listener.failed(e);
         }
+        // Whoever took a file away is given time to put another there, of which nobody tells.
         Thread.sleep(PAUSE_MILLIS);
       }
     }

@@ -135,6 +135,7 @@ class DistributionIT {
     Instant end = Instant.now().plus(PATIENCE);
     while (used != null && !classesAreKept(used.resolve("app"))) {
       assertThat(Instant.now()).as("an archive is made at last").isBefore(end);
+      // Another process makes it, and tells nobody when it is done.
       Thread.sleep(50);
     }
   }
@@ -291,6 +292,7 @@ class DistributionIT {
       Matcher address = Pattern.compile("http://\\S+").matcher("");
       while (!address.reset(Files.readString(out)).find()) {
         assertThat(Instant.now()).as(Files.readString(out)).isBefore(end);
+        // Another process writes the file.
         Thread.sleep(50);
       }
       HttpRequest request = HttpRequest.newBuilder(URI.create(address.group())).build();

@@ -82,6 +82,7 @@ public final class RunningPreview implements AutoCloseable {
       if (code.isDone() || System.nanoTime() - end > 0) {
         throw new AssertionError("“" + words + "” is not in: " + said());
       }
+      // The command goes on in a thread of its own and writes as to a terminal.
       Thread.sleep(20);
     }
     return said();
