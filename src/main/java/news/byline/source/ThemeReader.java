@@ -48,12 +48,42 @@ final class ThemeReader {
 
   /** Returns the digest of what tells this program from another version of it. */
   static long program() throws IOException {
-    Path home = home();
-    BasicFileAttributes attributes = Files.readAttributes(home, BasicFileAttributes.class);
+    try {
+      return Program.DIGEST;
+    } catch (ExceptionInInitializerError e) {
+      throw new IOException("the program does not find its own files", e.getCause());
+    }
+  }
+
+  /** What runs stays what it was, whatever comes to stand in its place meanwhile. */
+  private static final class Program {
+
+    static final long DIGEST = digest();
+
+    private static long digest() {
+      try {
+        return program(home());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * Returns the digest of what tells a program from another version of it.
+   *
+   * @param home its jar, or the folder of its classes while it is being developed
+   */
+  static long program(Path home) throws IOException {
     Digest digest = new Digest().add(home.toString());
-    return attributes.isDirectory()
-        ? digest.value()
-        : digest.add(attributes.size()).add(attributes.lastModifiedTime().toMillis()).value();
+    try (Stream<Path> files = Files.walk(home)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        digest.add(home.relativize(file).toString());
+        digest.add(attributes.size()).add(attributes.lastModifiedTime().toMillis());
+      }
+    }
+    return digest.value();
   }
 
   private static byte[] bytes(String resource) throws IOException {
