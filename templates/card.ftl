@@ -5,7 +5,7 @@
 <#-- A picture; the first of a page is fetched at once, the others when they come near. The browser chooses one of its sizes. -->
 <#macro image picture first=false sizes="(min-width: 40em) 24rem, 8rem">
 <#if picture.webp??><picture><source type="image/webp" srcset="${picture.webp}" sizes="${sizes}"></#if><#t>
-<img src="${picture.src}"<#if picture.srcset??> srcset="${picture.srcset}" sizes="${sizes}"</#if> width="${picture.width}" height="${picture.height}" alt="${picture.alt}"<#if first> fetchpriority="high"<#else> loading="lazy" decoding="async"</#if><#if picture.colour??> style="background:${picture.colour}"</#if>><#t>
+<img src="${picture.src}"<#if picture.srcset??> srcset="${picture.srcset}" sizes="${sizes}"</#if> width="${picture.width}" height="${picture.height}" alt="${picture.alt}"<#if first> fetchpriority="high"<#else> loading="lazy" decoding="async"</#if><#if picture.colour?? || picture.position??> style="<#if picture.colour??>background:${picture.colour}<#if picture.position??>;</#if></#if><#if picture.position??>object-position:${picture.position}</#if>"</#if>><#t>
 <#if picture.webp??></picture></#if>
 
 </#macro>

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.imageio.IIOException;
 import news.byline.model.Article;
 import news.byline.model.Digest;
@@ -148,17 +147,14 @@ record PicturePublishing(
       article.photos().stream()
           .filter(photo -> photo.master() != null)
           .forEach(photo -> photos.putIfAbsent(photo.url(), photo));
+      Renditions.announcing(article, settings, true).map(Rendition::version).forEach(wanted::add);
     }
     photos.values().forEach(photo -> want(photo, wanted));
     store.keepOnly(wanted);
   }
 
   private void want(Photo photo, Set<Long> wanted) {
-    Stream.concat(
-            Renditions.of(photo, settings).all(),
-            Stream.ofNullable(Renditions.social(photo, settings)))
-        .map(Rendition::version)
-        .forEach(wanted::add);
+    Renditions.of(photo, settings).all().map(Rendition::version).forEach(wanted::add);
     Master master = photo.master();
     if (master != null && master.redrawn()) {
       String file = SitePath.file(photo.url());

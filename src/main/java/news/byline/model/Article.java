@@ -186,6 +186,11 @@ public record Article(
     return cover != null || images.isEmpty() ? cover : images.get(0);
   }
 
+  /** Returns the picture that announces the article on social networks, which show no drawings. */
+  public @Nullable Photo socialPhoto() {
+    return photos().stream().filter(photo -> !photo.isVector()).findFirst().orElse(null);
+  }
+
   /** Returns all pictures, each once: the cover, then those of the text. */
   public List<Photo> photos() {
     Map<String, Photo> photos = new LinkedHashMap<>();

@@ -1,5 +1,7 @@
 package news.byline.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Names a smaller version of a picture, as ninjs calls it, which is to be made and published.
  *
@@ -8,7 +10,7 @@ package news.byline.model;
  * @param width in pixels
  * @param height in pixels
  * @param format its own
- * @param cut whether only the middle of the picture is shown, in a shape of its own
+ * @param focus what stays of the picture, which is cut to this shape; null where all is shown
  * @param quality of the format, 1 to 100; of no meaning for PNG
  * @param sourceVersion the digest of the bytes of the picture's file
  * @param version the digest of all that its bytes are made of
@@ -19,7 +21,7 @@ public record Rendition(
     int width,
     int height,
     RasterFormat format,
-    boolean cut,
+    @Nullable Focus focus,
     int quality,
     long sourceVersion,
     long version) {

@@ -28,6 +28,16 @@ public record Renditions(List<Rendition> own, List<Rendition> webp, boolean whol
 
   private static final int SOCIAL_HEIGHT = 630;
 
+  /** The shape in which other pages announce an article. */
+  private static final int CARD_WIDTH = 3;
+
+  private static final int CARD_HEIGHT = 2;
+
+  /**
+   * A picture of about a card's shape is cut by the browser: files of its own would save little.
+   */
+  private static final double ALIKE = 0.8;
+
   /** The picture itself is to lose nothing that is seen. */
   private static final int LEAST_OF_FULL_SIZE = 90;
 
@@ -81,21 +91,94 @@ public record Renditions(List<Rendition> own, List<Rendition> webp, boolean whol
     return widths.stream().map(width -> one(file, master, width, format, settings)).toList();
   }
 
+  /**
+   * Lists the versions of a picture that show of it what is seen on a card, 3 by 2, so that no
+   * reader waits for what is not shown; null where the picture has about that shape, or none is
+   * made.
+   */
+  public static @Nullable Renditions card(Photo photo, PictureSettings settings) {
+    Master master = photo.master();
+    if (master == null || !settings.renditions() || master.palette()) {
+      return null;
+    }
+    boolean isWebp = master.format() == RasterFormat.WEBP;
+    int widest = Math.min(master.width(), master.height() * CARD_WIDTH / CARD_HEIGHT);
+    double seen = (double) widest * widest * CARD_HEIGHT / CARD_WIDTH;
+    List<Integer> widths = WIDTHS.stream().filter(width -> width <= widest).toList();
+    if (widths.isEmpty()
+        || seen > ALIKE * master.width() * master.height()
+        || (isWebp && !settings.webp())) {
+      return null;
+    }
+    boolean webp = settings.webp() && !isWebp;
+    return new Renditions(
+        cards(photo, master, widths, master.format(), settings),
+        webp ? cards(photo, master, widths, RasterFormat.WEBP, settings) : List.of(),
+        false);
+  }
+
+  /**
+   * Returns the versions that announce an article on other pages, where they need ones of their
+   * own.
+   *
+   * @param social whether social networks are told of a picture
+   */
+  public static Stream<Rendition> announcing(
+      Article article, PictureSettings settings, boolean social) {
+    Photo photo = article.announcingPhoto();
+    Renditions cards = photo == null ? null : card(photo, settings);
+    return Stream.concat(
+        cards == null ? Stream.of() : cards.all(),
+        Stream.ofNullable(social ? social(article.socialPhoto(), settings) : null));
+  }
+
+  private static List<Rendition> cards(
+      Photo photo,
+      Master master,
+      List<Integer> widths,
+      RasterFormat format,
+      PictureSettings settings) {
+    return widths.stream()
+        .map(width -> cut(photo, master, width, width * CARD_HEIGHT / CARD_WIDTH, format, settings))
+        .toList();
+  }
+
+  private static Rendition cut(
+      Photo photo,
+      Master master,
+      int width,
+      int height,
+      RasterFormat format,
+      PictureSettings settings) {
+    int quality = quality(format, settings);
+    Focus focus = photo.focus();
+    Digest digest = new Digest().add(MAKING).add(width).add(height).add(focus.x()).add(focus.y());
+    master.addTo(digest.add(format.ending()).add(quality));
+    long version = digest.value();
+    String file = SitePath.file(photo.url());
+    String name = name(file, width + "x" + height, version, format);
+    return new Rendition(
+        file, name, width, height, format, focus, quality, master.version(), version);
+  }
+
+  private static int quality(RasterFormat format, PictureSettings settings) {
+    return switch (format) {
+      case JPEG -> settings.quality();
+      case WEBP -> settings.webpQuality();
+      case PNG -> 0;
+    };
+  }
+
   private static Rendition one(
       String file, Master master, int width, RasterFormat format, PictureSettings settings) {
-    int quality =
-        switch (format) {
-          case JPEG -> settings.quality();
-          case WEBP -> settings.webpQuality();
-          case PNG -> 0;
-        };
+    int quality = quality(format, settings);
     Digest digest = new Digest().add(MAKING).add(width).add(format.ending()).add(quality);
     master.addTo(digest);
     long version = digest.value();
     String name = name(file, Integer.toString(width), version, format);
     int height = height(width, master);
     return new Rendition(
-        file, name, width, height, format, false, quality, master.version(), version);
+        file, name, width, height, format, null, quality, master.version(), version);
   }
 
   private static String name(String file, String size, long version, RasterFormat format) {
@@ -117,20 +200,7 @@ public record Renditions(List<Rendition> own, List<Rendition> webp, boolean whol
         || master.height() < SOCIAL_HEIGHT) {
       return null;
     }
-    Digest digest = new Digest().add(MAKING).add("social").add(settings.quality());
-    master.addTo(digest);
-    long version = digest.value();
-    String file = SitePath.file(photo.url());
-    return new Rendition(
-        file,
-        name(file, SOCIAL_WIDTH + "x" + SOCIAL_HEIGHT, version, RasterFormat.JPEG),
-        SOCIAL_WIDTH,
-        SOCIAL_HEIGHT,
-        RasterFormat.JPEG,
-        true,
-        settings.quality(),
-        master.version(),
-        version);
+    return cut(photo, master, SOCIAL_WIDTH, SOCIAL_HEIGHT, RasterFormat.JPEG, settings);
   }
 
   private static int height(int width, Master master) {
@@ -163,6 +233,6 @@ public record Renditions(List<Rendition> own, List<Rendition> webp, boolean whol
     int quality = Math.max(settings.quality(), LEAST_OF_FULL_SIZE);
     Digest digest = new Digest().add(MAKING).add("upright").add(quality).add(sourceVersion);
     return new Rendition(
-        file, file, width, height, format, false, quality, sourceVersion, digest.value());
+        file, file, width, height, format, null, quality, sourceVersion, digest.value());
   }
 }

@@ -44,6 +44,8 @@ record Cards(String root, Addresses addresses, Times times) {
 
   private @Nullable Picture picture(Article article) {
     Photo photo = article.announcingPhoto();
-    return photo == null ? null : new PictureViews(root, addresses.settings().pictures()).of(photo);
+    return photo == null
+        ? null
+        : new PictureViews(root, addresses.settings().pictures()).onCard(photo);
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.byline.model.Focus;
 import news.byline.model.Master;
 import news.byline.model.Photo;
 import news.byline.model.PictureSettings;
@@ -40,12 +41,39 @@ record PictureViews(String root, PictureSettings settings) {
 
   /** Shows a picture without smaller versions. */
   static Picture plain(String root, Photo photo) {
-    return picture(root, photo, null, null, null);
+    return picture(root, photo, null, null, null, null);
   }
 
   Picture of(Photo photo) {
     Renditions renditions = Renditions.of(photo, settings);
-    return picture(root, photo, own(photo, renditions), webp(renditions), colour(photo));
+    String position = photo.focus().equals(Focus.USUAL) ? null : photo.focus().css();
+    return picture(
+        root,
+        photo,
+        own(photo, renditions),
+        candidates(renditions.webp()),
+        colour(photo),
+        position);
+  }
+
+  /** Shows of a picture what a card has room for, where that is much less than all. */
+  Picture onCard(Photo photo) {
+    Renditions cards = Renditions.card(photo, settings);
+    if (cards == null) {
+      return of(photo);
+    }
+    Rendition largest = cards.own().get(cards.own().size() - 1);
+    return new Picture(
+        root + largest.url().substring(1),
+        largest.width(),
+        largest.height(),
+        photo.alt(),
+        photo.caption(),
+        photo.credit(),
+        candidates(cards.own()),
+        candidates(cards.webp()),
+        colour(photo),
+        null);
   }
 
   private static Picture picture(
@@ -53,7 +81,8 @@ record PictureViews(String root, PictureSettings settings) {
       Photo photo,
       @Nullable String srcset,
       @Nullable String webp,
-      @Nullable String colour) {
+      @Nullable String colour,
+      @Nullable String position) {
     return new Picture(
         root + photo.url().substring(1),
         photo.width(),
@@ -63,7 +92,8 @@ record PictureViews(String root, PictureSettings settings) {
         photo.credit(),
         srcset,
         webp,
-        colour);
+        colour,
+        position);
   }
 
   private @Nullable String own(Photo photo, Renditions renditions) {
@@ -77,10 +107,10 @@ record PictureViews(String root, PictureSettings settings) {
         .collect(Collectors.joining(", "));
   }
 
-  private @Nullable String webp(Renditions renditions) {
-    return renditions.webp().isEmpty()
+  private @Nullable String candidates(List<Rendition> renditions) {
+    return renditions.isEmpty()
         ? null
-        : renditions.webp().stream().map(this::candidate).collect(Collectors.joining(", "));
+        : renditions.stream().map(this::candidate).collect(Collectors.joining(", "));
   }
 
   private String candidate(Rendition rendition) {

@@ -13,7 +13,6 @@ import news.byline.model.Article;
 import news.byline.model.Asset;
 import news.byline.model.Ledger;
 import news.byline.model.Manuscripts;
-import news.byline.model.Photo;
 import news.byline.model.Publisher;
 import news.byline.model.Rendition;
 import news.byline.model.Renditions;
@@ -145,10 +144,9 @@ public record SitePlan(
           article.photos().stream()
               .filter(photo -> photo.master() != null)
               .flatMap(photo -> Renditions.of(photo, settings.pictures()).all());
-      Photo announcing = settings.baseUrl() == null ? null : SocialTags.photo(article);
-      Stream<Rendition> told =
-          Stream.ofNullable(Renditions.social(announcing, settings.pictures()));
-      Stream.concat(shown, told)
+      Stream<Rendition> cut =
+          Renditions.announcing(article, settings.pictures(), settings.baseUrl() != null);
+      Stream.concat(shown, cut)
           .forEach(rendition -> renditions.putIfAbsent(rendition.path(), rendition));
     }
     return List.copyOf(renditions.values());

@@ -46,7 +46,7 @@ final class SocialTags {
   List<Meta> article(Article article, String url, List<String> authors) {
     add("og:type", "article");
     addWords(article.headline().title(), article.summary(), url);
-    addPicture(photo(article));
+    addPicture(article.socialPhoto());
     ArticleDate modified = article.modified();
     add("article:published_time", article.date().iso());
     add("article:modified_time", modified.equals(article.date()) ? null : modified.iso());
@@ -69,11 +69,6 @@ final class SocialTags {
     add("og:url", url);
     add("og:site_name", settings.title());
     add("og:locale", locale(settings.language()));
-  }
-
-  /** Returns the picture that announces an article; null where it has none but drawings. */
-  static @Nullable Photo photo(Article article) {
-    return article.photos().stream().filter(photo -> !photo.isVector()).findFirst().orElse(null);
   }
 
   /** Open Graph: {@code language_TERRITORY}. */

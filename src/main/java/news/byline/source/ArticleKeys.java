@@ -47,6 +47,7 @@ final class ArticleKeys {
   static final Key ALT = new Key("alt", "替代文字");
   static final Key CAPTION = new Key("caption", "图注");
   static final Key CREDIT = new Key("credit", "图源");
+  static final Key FOCUS = new Key("focus", "焦点");
   static final Key TEXT = new Key("text", "内容");
 
   /** The keys that name a role and its holders under {@code byline}. */
@@ -104,7 +105,17 @@ final class ArticleKeys {
               Key.forms(ROLES),
               Key.forms(
                   List.of(
-                      NAME, SOURCE_NAME, ROLE, ORGANIZATION, URL, SRC, ALT, CAPTION, CREDIT, TEXT)),
+                      NAME,
+                      SOURCE_NAME,
+                      ROLE,
+                      ORGANIZATION,
+                      URL,
+                      SRC,
+                      ALT,
+                      CAPTION,
+                      CREDIT,
+                      FOCUS,
+                      TEXT)),
               SHORT_ROLES)
           .flatMap(List::stream)
           .distinct()

@@ -16,6 +16,7 @@ import news.byline.markdown.BodyOptions;
 import news.byline.markdown.Destinations;
 import news.byline.markdown.Markdown;
 import news.byline.model.ArticleLink;
+import news.byline.model.Focus;
 import news.byline.model.Master;
 import news.byline.model.Photo;
 import news.byline.model.SitePath;
@@ -76,6 +77,7 @@ final class ContentReader {
                     i.alt(),
                     i.caption(),
                     i.credit(),
+                    Focus.USUAL,
                     masters.get(i.url())))
         .toList();
   }
@@ -87,8 +89,14 @@ final class ContentReader {
       return null;
     }
     List<Key> keys =
-        List.of(ArticleKeys.SRC, ArticleKeys.ALT, ArticleKeys.CAPTION, ArticleKeys.CREDIT);
+        List.of(
+            ArticleKeys.SRC,
+            ArticleKeys.ALT,
+            ArticleKeys.CAPTION,
+            ArticleKeys.CREDIT,
+            ArticleKeys.FOCUS);
     Fields parts = fields.fields(node, keys);
+    Focus focus = parts == null ? Focus.USUAL : focus(parts);
     String path = parts == null ? fields.text(node) : parts.text(ArticleKeys.SRC);
     if (path == null) {
       if (parts != null) {
@@ -110,7 +118,20 @@ final class ContentReader {
         alt == null ? "" : alt,
         given(parts, ArticleKeys.CAPTION, found.target().caption()),
         given(parts, ArticleKeys.CREDIT, found.target().credit()),
+        focus,
         found.master());
+  }
+
+  private Focus focus(Fields parts) {
+    String text = parts.text(ArticleKeys.FOCUS);
+    if (text == null) {
+      return Focus.USUAL;
+    }
+    Focus focus = Focus.parse(text);
+    if (focus == null) {
+      fields.error("cover-focus", parts.span(ArticleKeys.FOCUS), text);
+    }
+    return Objects.requireNonNullElse(focus, Focus.USUAL);
   }
 
   /** What the article says comes before what the picture's file says, even if it is nothing. */

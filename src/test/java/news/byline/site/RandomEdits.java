@@ -141,7 +141,7 @@ final class RandomEdits {
       case "byline" -> "[" + site.any(EditedSite.PEOPLE) + ", {摄影: 赵六}]";
       case "status" -> site.any(List.of("draft", "withdrawn", "published", "published"));
       case "slug" -> name;
-      case "cover" -> random.nextBoolean() ? null : "/" + site.any(site.pictures);
+      case "cover" -> random.nextInt(3) == 0 ? null : cover("/" + site.any(site.pictures));
       case "search" -> random.nextBoolean() ? null : "false";
       case "pinned" -> random.nextBoolean() ? null : "true";
       case "aliases" -> "[/old/" + name + ".html]";
@@ -150,6 +150,12 @@ final class RandomEdits {
       case "originalUrl" -> "https://other.example.cn/" + name;
       default -> throw new IllegalArgumentException(key);
     };
+  }
+
+  private String cover(String picture) {
+    return random.nextBoolean()
+        ? picture
+        : "{src: " + picture + ", focus: " + site.any(List.of("top", "右下", "30% 70%")) + "}";
   }
 
   private String moveArticles() throws IOException {

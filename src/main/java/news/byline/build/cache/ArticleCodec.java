@@ -13,6 +13,7 @@ import news.byline.model.Byline;
 import news.byline.model.Correction;
 import news.byline.model.Credit;
 import news.byline.model.CreditRole;
+import news.byline.model.Focus;
 import news.byline.model.Headline;
 import news.byline.model.Master;
 import news.byline.model.Original;
@@ -171,6 +172,7 @@ final class ArticleCodec {
     if (photo != null) {
       out.number(photo.width()).number(photo.height());
       out.word(photo.alt()).word(photo.caption()).word(photo.credit());
+      out.number(photo.focus().x()).number(photo.focus().y());
       master(out, photo.master());
     }
   }
@@ -180,7 +182,14 @@ final class ArticleCodec {
     return url == null
         ? null
         : new Photo(
-            url, (int) in.number(), (int) in.number(), in.name(), in.word(), in.word(), master(in));
+            url,
+            (int) in.number(),
+            (int) in.number(),
+            in.name(),
+            in.word(),
+            in.word(),
+            new Focus((int) in.number(), (int) in.number()),
+            master(in));
   }
 
   static void master(Encoder out, @Nullable Master master) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param webp the same as WebP; null where there is no WebP
  * @param colour its average as CSS takes it, for the place that waits for it; null where it is not
  *     known, or the page shines through
+ * @param position what stays where only a part of it is shown, as CSS's {@code object-position}
+ *     takes it; null where the article says nothing of it
  */
 public record Picture(
     String src,
@@ -24,4 +26,5 @@ public record Picture(
     @Nullable String credit,
     @Nullable String srcset,
     @Nullable String webp,
-    @Nullable String colour) {}
+    @Nullable String colour,
+    @Nullable String position) {}

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import news.byline.model.Focus;
 import news.byline.model.PhotoMetadata;
 import news.byline.model.RasterFormat;
 import news.byline.model.Rendition;
@@ -53,8 +54,9 @@ public final class PictureRenderer {
       Pixels scaled =
           Scaling.scaled(rows, size.width(), size.height(), turn).inStandardColours(colours);
       for (Rendition rendition : ofOneSize.getValue()) {
+        Focus focus = rendition.focus();
         Pixels shown =
-            rendition.cut() ? scaled.middle(rendition.width(), rendition.height()) : scaled;
+            focus == null ? scaled : scaled.cut(rendition.width(), rendition.height(), focus);
         byte[] encoded = Encoding.encoded(shown, rendition.format(), rendition.quality());
         taker.take(rendition, PrivateParts.removed(encoded, metadata, 1));
       }
@@ -68,11 +70,11 @@ public final class PictureRenderer {
   /** Holds the size of a whole picture; the largest comes first. */
   private record Size(int width, int height) implements Comparable<Size> {
 
-    /** Returns how large the whole picture is of which a version shows all or the middle. */
+    /** Returns how large the whole picture is of which a version shows all or a part. */
     static Size of(Rendition rendition, int width, int height) {
       int wide = rendition.width();
       int high = rendition.height();
-      if (!rendition.cut()) {
+      if (rendition.focus() == null) {
         return new Size(wide, high);
       }
       double scale = Math.max((double) wide / width, (double) high / height);

@@ -10,6 +10,7 @@ import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import news.byline.model.Focus;
 
 /**
  * Holds a picture as bytes: red, green and blue of each pixel, and how opaque it is where that is
@@ -81,16 +82,15 @@ final class Pixels {
   }
 
   /**
-   * Returns the middle of the picture; of what lies above and below more is cut off below, since
-   * heads are above.
+   * Returns a part of the picture.
    *
    * @param cutWidth at most that of the picture
    * @param cutHeight at most that of the picture
    */
-  Pixels middle(int cutWidth, int cutHeight) {
+  Pixels cut(int cutWidth, int cutHeight, Focus focus) {
     int channels = channels();
-    int left = (width - cutWidth) / 2;
-    int top = (height - cutHeight) * 2 / 5;
+    int left = (width - cutWidth) * focus.x() / 100;
+    int top = (height - cutHeight) * focus.y() / 100;
     byte[] cut = new byte[cutWidth * cutHeight * channels];
     for (int y = 0; y < cutHeight; y++) {
       int from = ((top + y) * width + left) * channels;

@@ -117,6 +117,7 @@ public final class TraditionalEdition {
             picture.credit() == null ? null : conversion.of(picture.credit(), names),
             picture.srcset(),
             picture.webp(),
-            picture.colour());
+            picture.colour(),
+            picture.position());
   }
 }
