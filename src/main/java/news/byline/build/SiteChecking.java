@@ -56,7 +56,9 @@ public final class SiteChecking {
     List<String> transcoded = request.repair().encoding() ? transcode(reader, files) : List.of();
     SiteSettings settings = reader.settings().value();
     Proofreading proofreading = settings == null ? Proofreading.DEFAULT : settings.proofreading();
-    Proofreader proofreader = new Proofreader(proofreading, words(reader, proofreading));
+    boolean renditions = settings == null || settings.pictures().renditions();
+    Proofreader proofreader =
+        new Proofreader(proofreading, words(reader, proofreading), renditions);
     List<Mended> mended =
         request.repair().text()
             ? joined(workers.each(files, new Mending(reader, proofreader)::mend))

@@ -10,10 +10,17 @@ public final class Proofreader {
 
   private final Proofreading settings;
   private final WordList words;
+  private final boolean renditions;
 
-  public Proofreader(Proofreading settings, WordList words) {
+  /**
+   * Reads as a site wants it.
+   *
+   * @param renditions whether the site publishes smaller versions of its pictures
+   */
+  public Proofreader(Proofreading settings, WordList words, boolean renditions) {
     this.settings = settings;
     this.words = words;
+    this.renditions = renditions;
   }
 
   /** Returns what is found in an article, in the order of the places. */
@@ -30,7 +37,7 @@ public final class Proofreader {
     Pairs.read(proof.passages(), findings);
     Names.read(proof, findings);
     Layout.read(proof, settings.titleLength(), findings);
-    Sizes.read(proof.measures(), settings.pictures(), findings);
+    Sizes.read(proof.measures(), settings.pictures(), renditions, findings);
     return Silences.apply(proof.remarks(), findings.all(), settings).stream().sorted().toList();
   }
 }

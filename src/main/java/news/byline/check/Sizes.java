@@ -7,6 +7,7 @@ import static news.byline.model.ProofRule.PICTURE_LARGE;
 import java.util.List;
 import news.byline.model.Proof;
 import news.byline.model.Proofreading;
+import news.byline.model.Renditions;
 
 /** Looks at how large pictures are: too heavy to be waited for, too small for a cover. */
 final class Sizes {
@@ -16,10 +17,14 @@ final class Sizes {
   private Sizes() {}
 
   static void read(
-      List<Proof.Measure> pictures, Proofreading.PictureLimits limits, Findings findings) {
+      List<Proof.Measure> pictures,
+      Proofreading.PictureLimits limits,
+      boolean renditions,
+      Findings findings) {
     for (Proof.Measure picture : pictures) {
       long kilobytes = (picture.bytes() + KILOBYTE - 1) / KILOBYTE;
-      if (kilobytes > limits.kilobytes()) {
+      boolean shown = !(renditions && picture.scalable() && Renditions.replace(picture.width()));
+      if (shown && kilobytes > limits.kilobytes()) {
         findings.add(
             PICTURE_HEAVY,
             picture.place(),

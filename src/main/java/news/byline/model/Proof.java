@@ -42,9 +42,16 @@ public record Proof(
    * @param bytes the size of its file
    * @param width in pixels as it is seen, turned upright; 0 for a drawing (SVG), which has none
    * @param height in pixels as it is seen; 0 for a drawing
+   * @param scalable whether smaller versions can be made of it: not of what moves, nor of a drawing
    */
   public record Measure(
-      String file, SourceSpan place, boolean cover, long bytes, int width, int height) {}
+      String file,
+      SourceSpan place,
+      boolean cover,
+      long bytes,
+      int width,
+      int height,
+      boolean scalable) {}
 
   /**
    * Names somebody.

@@ -60,7 +60,7 @@ public record Renditions(List<Rendition> own, List<Rendition> webp, boolean whol
     List<Integer> smaller = WIDTHS.stream().filter(width -> isWorth(width, master)).toList();
     int widest = Math.min(WIDEST, master.width());
     List<Integer> all = new ArrayList<>(smaller);
-    if (master.width() <= WIDEST) {
+    if (!replace(master.width())) {
       all.add(master.width());
     }
     String file = SitePath.file(photo.url());
@@ -74,7 +74,12 @@ public record Renditions(List<Rendition> own, List<Rendition> webp, boolean whol
         isWebp || !settings.webp() || !fits
             ? List.of()
             : each(file, master, all, RasterFormat.WEBP, settings);
-    return new Renditions(own, webp, master.width() <= WIDEST || own.isEmpty());
+    return new Renditions(own, webp, !replace(master.width()) || own.isEmpty());
+  }
+
+  /** Tells whether smaller versions are shown in place of a picture of this width, in pixels. */
+  public static boolean replace(int width) {
+    return width > WIDEST;
   }
 
   /** A version is to be clearly smaller than the picture, which stands beside it. */

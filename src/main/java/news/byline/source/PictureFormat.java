@@ -134,7 +134,10 @@ final class PictureFormat {
       BufferedImage few, int width, int height, PictureHeader header, Path file)
       throws IOException {
     RasterFormat format = header.format();
-    if (format == null || header.isAnimated() || width <= NARROW || Files.size(file) <= FEW_BYTES) {
+    if (format == null
+        || !header.isScalable()
+        || width <= NARROW
+        || Files.size(file) <= FEW_BYTES) {
       return null;
     }
     return new Master(

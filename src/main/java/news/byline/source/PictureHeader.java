@@ -69,6 +69,11 @@ final class PictureHeader {
     return orientation >= 5;
   }
 
+  /** Tells whether smaller versions can be made of the picture. */
+  boolean isScalable() {
+    return format != null && !isAnimated();
+  }
+
   /** Tells whether the picture moves: APNG, or WebP with frames. */
   boolean isAnimated() {
     return kinds.contains("acTL") || kinds.contains("ANIM");

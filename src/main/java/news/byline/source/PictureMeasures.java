@@ -23,8 +23,9 @@ final class PictureMeasures {
    * Holds a picture's size.
    *
    * @param width in pixels, turned upright; 0 for a drawing (SVG)
+   * @param scalable whether smaller versions can be made of it
    */
-  record Size(long bytes, int width, int height) {}
+  record Size(long bytes, int width, int height, boolean scalable) {}
 
   private final SiteFolder folder;
   private final ConcurrentMap<String, Optional<Size>> known = new ConcurrentHashMap<>();
@@ -58,7 +59,7 @@ final class PictureMeasures {
       long bytes = Files.size(path);
       try (ImageInputStream in = new FileImageInputStream(path.toFile())) {
         ImageReader reader = PictureDecoder.reader(in, false);
-        return reader == null ? new Size(bytes, 0, 0) : measured(reader, in, path, bytes);
+        return reader == null ? new Size(bytes, 0, 0, false) : measured(reader, in, path, bytes);
       }
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       // Readers throw the last two, rather than an IOException, on some damaged files.
@@ -72,9 +73,10 @@ final class PictureMeasures {
       reader.setInput(in, true, true);
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
-      return PictureHeader.read(path).isSideways()
-          ? new Size(bytes, height, width)
-          : new Size(bytes, width, height);
+      PictureHeader header = PictureHeader.read(path);
+      return header.isSideways()
+          ? new Size(bytes, height, width, header.isScalable())
+          : new Size(bytes, width, height, header.isScalable());
     } finally {
       reader.dispose();
     }

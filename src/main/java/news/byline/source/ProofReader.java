@@ -131,7 +131,13 @@ final class ProofReader {
     if (file != null && size != null) {
       measures.add(
           new Proof.Measure(
-              file, picture.place(), cover, size.bytes(), size.width(), size.height()));
+              file,
+              picture.place(),
+              cover,
+              size.bytes(),
+              size.width(),
+              size.height(),
+              size.scalable()));
     }
   }
 

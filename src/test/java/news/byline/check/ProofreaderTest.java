@@ -218,7 +218,8 @@ class ProofreaderTest {
         .containsExactly("4 words-twice", "5 words-line");
     Proof proof = Proofs.ofText("小编说，小编制不多，狠活在青禾，“小编”。");
     List<Finding> found =
-        new Proofreader(Proofreading.DEFAULT, Objects.requireNonNull(words.value())).read(proof);
+        new Proofreader(Proofreading.DEFAULT, Objects.requireNonNull(words.value()), true)
+            .read(proof);
     assertThat(found)
         .extracting(f -> f.diagnostic().place().column())
         .containsExactly(1, 11, 14, 18);
@@ -229,7 +230,7 @@ class ProofreaderTest {
   @Test
   void findsNothingInTheSample() throws IOException {
     SiteReader reader = SiteReader.open(Path.of(""));
-    Proofreader proofreader = new Proofreader(Proofreading.DEFAULT, WordList.NONE);
+    Proofreader proofreader = new Proofreader(Proofreading.DEFAULT, WordList.NONE, true);
     assertThat(reader.files().texts()).hasSizeGreaterThan(8);
     for (SourceFile file : reader.files().texts()) {
       Proof proof = reader.proof(file.path());

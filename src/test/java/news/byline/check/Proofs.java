@@ -32,7 +32,7 @@ final class Proofs {
   }
 
   static List<Finding> read(String article, Proofreading settings) {
-    return new Proofreader(settings, WordList.NONE).read(of(article));
+    return new Proofreader(settings, WordList.NONE, true).read(of(article));
   }
 
   static List<String> rules(List<Finding> findings) {

@@ -3,14 +3,12 @@ package news.byline.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +35,7 @@ class JoinedCheckTest {
             -- site.yaml --
             title: 测试
             signOff: {required: [editor]}
+            pictures: {renditions: false}
             check: {rules: {cover-small: error}, pictureKilobytes: 30}
             """)
         .file("assets/small.jpg", TestPictures.jpeg(400, 300))
@@ -60,6 +59,10 @@ class JoinedCheckTest {
 
   /** Returns a JPEG that cannot be made smaller. */
   private static byte[] noisy(int width, int height) throws IOException {
+    return TestPictures.encoded("jpg", bright(width, height));
+  }
+
+  private static BufferedImage bright(int width, int height) {
     BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Random random = new Random(1);
     for (int x = 0; x < width; x++) {
@@ -67,9 +70,7 @@ class JoinedCheckTest {
         picture.setRGB(x, y, random.nextInt());
       }
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    ImageIO.write(picture, "jpg", bytes);
-    return bytes.toByteArray();
+    return picture;
   }
 
   @ParameterizedTest
@@ -90,6 +91,27 @@ class JoinedCheckTest {
     TestSite.Run other = check(site, "articles/b.md", "--format", format);
     assertThat(other.out()).doesNotContain("a.md");
     assertThat(other.code()).isZero();
+  }
+
+  @Test
+  void doesNotMindTheWeightOfWhatBrowsersGetSmaller() throws IOException {
+    TestSite site =
+        TestSite.in(folder)
+            .with("-- site.yaml --\ntitle: 测试\ncheck: {pictureKilobytes: 30}\n")
+            .file("assets/wide.jpg", noisy(1700, 60))
+            .file("assets/shown.jpg", noisy(1500, 60))
+            .file("assets/moving.gif", TestPictures.encoded("gif", bright(1700, 60)))
+            .article(
+                "a.md",
+                "",
+                RIGHT
+                    + "\n\n![](/assets/wide.jpg)\n![](/assets/shown.jpg)\n![](/assets/moving.gif)");
+    String said = check(site).out();
+    assertThat(said).contains("assets/shown.jpg takes").contains("assets/moving.gif takes");
+    assertThat(said).doesNotContain("assets/wide.jpg takes");
+    site.with(
+        "-- site.yaml --\ntitle: 测试\npictures: {renditions: false}\ncheck: {pictureKilobytes: 30}\n");
+    assertThat(check(site).out()).contains("assets/wide.jpg takes");
   }
 
   @Test
