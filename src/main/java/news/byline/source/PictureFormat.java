@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class PictureFormat {
 
   /** More pixels than any camera of a newsroom makes; a small file may claim any number. */
+  private static final List<String> HEIC_BRANDS =
+      List.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
+
   private static final long MOST_PIXELS = 200_000_000L;
 
   /** Decoding takes in every pixel but keeps few: enough to learn that they are there. */
@@ -71,6 +75,9 @@ final class PictureFormat {
       if (head.length == 0) {
         return new Refused("picture-empty", "");
       }
+      if (isHeic(head)) {
+        return new Refused("picture-heic", "");
+      }
       return isRaster(head) ? raster(file) : VectorPicture.read(file);
     } catch (IOException e) {
       return new Refused("picture-broken", String.valueOf(e.getMessage()));
@@ -88,6 +95,12 @@ final class PictureFormat {
         || startsWith(head, 0, "\u0089PNG")
         || startsWith(head, 0, "GIF8")
         || (startsWith(head, 0, "RIFF") && startsWith(head, 8, "WEBP"));
+  }
+
+  /** ISO/IEC 23008-12, 10.2: what phones save photographs as where nobody tells them otherwise. */
+  private static boolean isHeic(byte[] head) {
+    return startsWith(head, 4, "ftyp")
+        && HEIC_BRANDS.stream().anyMatch(brand -> startsWith(head, 8, brand));
   }
 
   private static boolean startsWith(byte[] head, int offset, String magic) {
