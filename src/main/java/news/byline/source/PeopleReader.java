@@ -1,13 +1,17 @@
 package news.byline.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import news.byline.diagnostic.SourceSpan;
 import news.byline.model.Byline;
 import news.byline.model.Credit;
 import news.byline.model.CreditRole;
+import news.byline.model.SignOffs;
+import news.byline.model.Status;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -113,5 +117,38 @@ final class PeopleReader {
         known.add(name);
       }
     }
+  }
+
+  /** A draft is signed off when it is done, and of a withdrawn article nothing is shown. */
+  void checkSignOffs(SignOffs rules, Status status, List<Credit> credits) {
+    if (status != Status.PUBLISHED) {
+      return;
+    }
+    Map<String, CreditRole> signed = new HashMap<>();
+    for (CreditRole role : CreditRole.values()) {
+      if (!rules.required().contains(role)) {
+        continue;
+      }
+      List<String> names =
+          credits.stream().filter(c -> c.role() == role).flatMap(c -> c.names().stream()).toList();
+      if (names.isEmpty() && !rules.pending()) {
+        fields.error(
+            "sign-off-missing", fields.spanOfKey(ArticleKeys.CREDITS), role.key(), role.chinese());
+      }
+      for (String name : names) {
+        CreditRole other = signed.putIfAbsent(name, role);
+        if (other != null && rules.distinct()) {
+          fields.error("sign-off-twice", place(role), name, other.chinese(), role.chinese());
+        }
+      }
+    }
+  }
+
+  /** Marks where a task is signed for, else all credits. */
+  private SourceSpan place(CreditRole role) {
+    Key chinese = Key.of(role.chinese());
+    return fields.node(chinese) == null
+        ? fields.spanOfKey(ArticleKeys.CREDITS)
+        : fields.span(chinese);
   }
 }
