@@ -112,6 +112,8 @@ class ArchitectureTest {
             Map.entry("com.sun.net.httpserver..", Set.of("serve")),
             Map.entry("org.zwobble..", Set.of("exchange.manuscript")),
             Map.entry("org.jsoup..", Set.of("exchange.manuscript")),
+            Map.entry("org.apache.james..", Set.of("exchange.manuscript")),
+            Map.entry("org.apache.commons..", Set.of()),
             Map.entry("picocli..", Set.of("cli")));
     rooms.forEach(
         (library, own) ->
