@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -102,22 +103,25 @@ public final class Importing {
 
   private Manuscript manuscript(Path folder, String file) throws IOException {
     Path path;
+    byte[] bytes;
     try {
       path = folder.resolve(file);
+      if (Files.isDirectory(path)) {
+        return refused(file, "import-folder");
+      } else if (!Files.isRegularFile(path)) {
+        // A pipe or a device would be read without end; a link may lead nowhere.
+        boolean missing = Files.notExists(path, LinkOption.NOFOLLOW_LINKS);
+        return refused(file, missing ? "import-missing" : "import-unreadable");
+      } else if (Files.size(path) > LARGEST) {
+        return refused(file, "import-bomb");
+      }
+      bytes = Files.readAllBytes(path);
     } catch (InvalidPathException e) {
       return refused(file, "import-missing");
-    }
-    if (!Files.exists(path)) {
-      return refused(file, "import-missing");
-    } else if (Files.isDirectory(path)) {
-      return refused(file, "import-folder");
-    } else if (!Files.isReadable(path)) {
+    } catch (IOException e) {
       return refused(file, "import-unreadable");
-    } else if (Files.size(path) > LARGEST) {
-      return refused(file, "import-bomb");
     }
-    Submission submission =
-        new Submission(file, Files.readAllBytes(path), new SavedBeside(path, addresses));
+    Submission submission = new Submission(file, bytes, new SavedBeside(path, addresses));
     Reading<Imported> reading = Manuscripts.read(submission);
     Imported imported = reading.value();
     return imported == null

@@ -15,11 +15,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import news.byline.site.Programs;
 import news.byline.site.TestPictures;
 import news.byline.site.TestSite;
 import news.byline.site.TestSite.Run;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -83,6 +86,7 @@ class ImportFaultsTest {
         .file("blank.docx", new WordFile().paragraph("　").bytes())
         .file("binary.txt", new byte[] {1, 2, 0, 3});
     Files.createDirectory(folder.resolve("inbox"));
+    Files.createSymbolicLink(folder.resolve("loop.docx"), Path.of("loop.docx"));
   }
 
   @Test
@@ -90,12 +94,45 @@ class ImportFaultsTest {
     writeBadFiles();
     desk.file("good.docx", titled().bytes());
     String[] files = {
-      "missing.docx", "inbox", "empty.docx", "old.doc", "locked.docx", "rich.rtf", "paper.pdf",
-      "photo.docx", "page.mht", "done.md", "sheet.docx", "cut.docx", "bomb.docx", "entity.docx",
-      "blank.docx", "binary.txt", "good.docx"
+      "missing.docx",
+      "inbox",
+      "loop.docx",
+      "empty.docx",
+      "old.doc",
+      "locked.docx",
+      "rich.rtf",
+      "paper.pdf",
+      "photo.docx",
+      "page.mht",
+      "done.md",
+      "sheet.docx",
+      "cut.docx",
+      "bomb.docx",
+      "entity.docx",
+      "blank.docx",
+      "binary.txt",
+      "good.docx"
     };
     compare("errors", files);
     assertThat(desk.articles()).hasSize(1);
+  }
+
+  /** A pipe that nobody writes, a link whose file is gone, and a file whose disk fails. */
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void passesOverWhatCannotBeRead() throws Exception {
+    desk.file("good.docx", titled().bytes());
+    Path pipe = folder.resolve("pipe.docx");
+    String mkfifo = Programs.require("mkfifo", "coreutils").toString();
+    assertThat(new ProcessBuilder(mkfifo, pipe.toString()).start().waitFor()).isZero();
+    Files.createSymbolicLink(folder.resolve("gone.docx"), Path.of("moved.docx"));
+    Files.createSymbolicLink(folder.resolve("failing.docx"), Path.of("/proc/self/mem"));
+    Run run = desk.run("pipe.docx", "gone.docx", "failing.docx", "good.docx");
+    assertThat(run.err().lines().filter(line -> line.endsWith(" [import-unreadable]")))
+        .extracting(line -> line.replaceFirst(":.*", ""))
+        .isEqualTo(List.of("pipe.docx", "gone.docx", "failing.docx"));
+    assertThat(run.out()).contains("good.docx → ");
+    assertThat(run.code()).isEqualTo(1);
   }
 
   private WordFile partial() throws IOException {

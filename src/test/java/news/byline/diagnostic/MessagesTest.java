@@ -38,7 +38,6 @@ class MessagesTest {
       Set.of(
           "article-exists",
           "import-lost",
-          "import-unreadable",
           "link-broken",
           "link-folder",
           "link-outside",
