@@ -63,7 +63,11 @@ enum Kind {
     if (ending.equals("md") || ending.equals("markdown")) {
       return MARKDOWN;
     }
-    return ending.equals("docx") || ending.equals("doc") || ending.equals("wps") ? OTHER : TEXT;
+    // Word's XML of 2003, for one, which systems write and name as they like.
+    boolean xml = start.startsWith("<?xml") || start.startsWith("\u00EF\u00BB\u00BF<?xml");
+    return xml || ending.equals("docx") || ending.equals("doc") || ending.equals("wps")
+        ? OTHER
+        : TEXT;
   }
 
   /** Some systems name such a page .doc or .html. */

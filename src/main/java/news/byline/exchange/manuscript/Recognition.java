@@ -62,7 +62,7 @@ final class Recognition {
     labelledTitle();
     int title = found.hasTitle() ? -1 : titleBlock();
     if (title >= 0) {
-      Element block = blocks.remove(title);
+      Element block = remove(title);
       title(block.text());
       below(above(title, block.normalName().equals("h1")));
     } else {
@@ -71,6 +71,28 @@ final class Recognition {
       }
       below(0);
     }
+  }
+
+  /** Takes a line out of the text; a note to it has no mark then, and follows the text. */
+  private Element remove(int at) {
+    Element line = blocks.remove(at);
+    for (String label : line.select("note").eachAttr("label")) {
+      for (Element note : List.copyOf(blocks)) {
+        if (note.normalName().equals("notetext") && note.attr("label").equals(label)) {
+          blocks.remove(note);
+          blocks.addAll(endOfText(), Flow.of(note));
+        }
+      }
+    }
+    return line;
+  }
+
+  private int endOfText() {
+    int end = blocks.size();
+    while (end > 0 && blocks.get(end - 1).normalName().equals("notetext")) {
+      end--;
+    }
+    return end;
   }
 
   /** Some offices label each line: 标题：…. */
@@ -128,7 +150,7 @@ final class Recognition {
 
   /** Reads what stands above the headline; returns how many blocks stay there. */
   private int above(int title, boolean certain) {
-    int before = blocks.size();
+    Element first = title < blocks.size() ? blocks.get(title) : null;
     for (int i = title - 1; i >= 0; i--) {
       String text = blocks.get(i).text();
       boolean next = i == title - 1 && certain && blocks.get(i).normalName().equals("p");
@@ -143,10 +165,10 @@ final class Recognition {
           && !text.isBlank()
           && isTitle(text)
           && found.kicker(text.strip())) {
-        blocks.remove(i);
+        remove(i);
       }
     }
-    return Math.max(0, title - (before - blocks.size()));
+    return first == null ? blocks.size() : blocks.indexOf(first);
   }
 
   /** Reads the lines between the headline and the text. */
@@ -170,7 +192,7 @@ final class Recognition {
     if (block.hasClass("subtitle") || (subtitle.matches() && !SENTENCE.matcher(text).find())) {
       boolean dashed = subtitle.matches();
       if (found.subtitle(dashed ? subtitle.group(1).strip() : text.strip())) {
-        blocks.remove(at);
+        remove(at);
         return true;
       }
       return false;

@@ -1,17 +1,26 @@
 package news.byline.exchange.manuscript;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** Makes footnotes of Markdown of those that the converter wrote as links and a list. */
 final class WordNotes {
 
+  private final Map<String, String> labels = new HashMap<>();
+  private int footnotes;
+  private int endnotes;
+
   private WordNotes() {}
 
   /** Replaces each mark by {@code <note label>} and each note by {@code <notetext label>}. */
   static void place(Element body) {
+    new WordNotes().placeIn(body);
+  }
+
+  private void placeIn(Element body) {
     for (Element mark : body.select("sup > a[href^=#footnote-], sup > a[href^=#endnote-]")) {
-      String label = label(mark.attr("href").substring(1));
-      Element note = new Element("note").attr("label", label);
+      Element note = new Element("note").attr("label", label(mark.attr("href").substring(1)));
       Element sup = mark.parent();
       mark.replaceWith(note);
       if (sup != null && sup.childNodeSize() == 1) {
@@ -31,9 +40,9 @@ final class WordNotes {
     }
   }
 
-  /** Notes at the end of a page and of the text are counted each from one. */
-  private static String label(String id) {
-    String number = id.substring(id.lastIndexOf('-') + 1);
-    return id.startsWith("endnote") ? "e" + number : number;
+  /** Notes at the end of a page and of the text are counted each from one, as their marks stand. */
+  private String label(String id) {
+    return labels.computeIfAbsent(
+        id, key -> key.startsWith("endnote") ? "e" + ++endnotes : Integer.toString(++footnotes));
   }
 }

@@ -14,8 +14,6 @@ import org.w3c.dom.Element;
  */
 final class WordNumbers {
 
-  private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-
   /** Lists of Markdown know these. */
   private static final Set<String> LISTED = Set.of("bullet", "decimal", "none", "");
 
@@ -59,8 +57,8 @@ final class WordNumbers {
   }
 
   private static void prefix(Document document, Element paragraph, String words) {
-    Element run = document.createElementNS(W, "w:r");
-    Element text = document.createElementNS(W, "w:t");
+    Element run = document.createElementNS(Xml.W, "w:r");
+    Element text = document.createElementNS(Xml.W, "w:t");
     text.setTextContent(words);
     run.appendChild(text);
     Element properties = first(paragraph, "pPr");
@@ -81,7 +79,10 @@ final class WordNumbers {
   }
 
   private static String number(String format, int count) {
-    if (format.startsWith("chinese") || format.startsWith("japanese") || format.contains("ideo")) {
+    if (format.startsWith("chinese")
+        || format.startsWith("taiwanese")
+        || format.startsWith("japanese")
+        || format.contains("ideo")) {
       return chinese(count);
     }
     return switch (format) {
@@ -112,19 +113,19 @@ final class WordNumbers {
       for (Element level : Xml.outermost(list, "lvl")) {
         String start = value(first(level, "start"));
         levels.put(
-            Integer.parseInt("0" + attribute(level, "ilvl")),
+            Integer.parseInt("0" + Xml.attribute(level, "ilvl")),
             new Level(
                 value(first(level, "numFmt")),
                 value(first(level, "lvlText")),
                 start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1));
       }
-      abstracts.put(attribute(list, "abstractNumId"), levels);
+      abstracts.put(Xml.attribute(list, "abstractNumId"), levels);
     }
     Map<String, Map<Integer, Level>> lists = new HashMap<>();
     for (Element list : Xml.outermost(numbering, "num")) {
       Map<Integer, Level> levels = abstracts.get(value(first(list, "abstractNumId")));
       if (levels != null) {
-        lists.put(attribute(list, "numId"), levels);
+        lists.put(Xml.attribute(list, "numId"), levels);
       }
     }
     return lists;
@@ -135,7 +136,7 @@ final class WordNumbers {
     for (Element style : Xml.outermost(styles, "style")) {
       Element number = first(style, "pPr", "numPr");
       if (number != null) {
-        numbers.put(attribute(style, "styleId"), number);
+        numbers.put(Xml.attribute(style, "styleId"), number);
       }
     }
     return numbers;
@@ -153,11 +154,6 @@ final class WordNumbers {
   }
 
   private static String value(@Nullable Element element) {
-    return element == null ? "" : attribute(element, "val");
-  }
-
-  private static String attribute(Element element, String name) {
-    String value = element.getAttributeNS(W, name);
-    return value.isEmpty() ? element.getAttribute("w:" + name) : value;
+    return element == null ? "" : Xml.attribute(element, "val");
   }
 }

@@ -18,7 +18,6 @@ final class WordPart {
   static final char READING = '\uFDD1';
   static final char RUBY_END = '\uFDD2';
 
-  private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final String WP =
       "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
   private static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -114,8 +113,8 @@ final class WordPart {
       case "hyperlink" -> link(child);
       case "oMath", "oMathPara" -> parent.replaceChild(run(Xml.words(child)), child);
       case "ruby" -> parent.replaceChild(text(ruby(child)), child);
-      case "cr" -> parent.replaceChild(document.createElementNS(W, "w:br"), child);
-      case "ptab" -> parent.replaceChild(document.createElementNS(W, "w:tab"), child);
+      case "cr" -> parent.replaceChild(document.createElementNS(Xml.W, "w:br"), child);
+      case "ptab" -> parent.replaceChild(document.createElementNS(Xml.W, "w:tab"), child);
       default -> visit(child);
     }
   }
@@ -157,20 +156,10 @@ final class WordPart {
 
   /** Takes text boxes out of a drawing, and makes each picture of a group one of its own. */
   private void drawing(Element drawing) {
-    List<Element> boxes = Xml.outermost(drawing, "txbxContent");
-    List<Element> pictures = Xml.outermost(drawing, "blip");
     drawings += Xml.has(drawing, "chart") || Xml.has(drawing, "relIds") ? 1 : 0;
-    Node place = enclosing(drawing);
-    for (Element box : boxes) {
-      textBoxes += Xml.words(box).isBlank() ? 0 : 1;
-      visit(box);
-      while (box.getFirstChild() != null) {
-        place.getParentNode().insertBefore(box.getFirstChild(), place.getNextSibling());
-        place = place.getNextSibling();
-      }
-    }
+    boxes(drawing);
     String words = description(drawing);
-    for (Element picture : pictures) {
+    for (Element picture : Xml.outermost(drawing, "blip")) {
       if (known.contains(embedded(picture))) {
         drawing.getParentNode().insertBefore(picture(embedded(picture), words), drawing);
       } else {
@@ -183,6 +172,32 @@ final class WordPart {
       links += old.isEmpty() ? 0 : 1;
       drawing.getParentNode().removeChild(drawing);
     }
+  }
+
+  /** Moves what stands in boxes behind the paragraph that the drawing stands in. */
+  private void boxes(Element drawing) {
+    Node place = enclosing(drawing);
+    for (Element box : Xml.outermost(drawing, "txbxContent")) {
+      textBoxes += Xml.words(box).isBlank() ? 0 : 1;
+      visit(box);
+      while (box.getFirstChild() != null) {
+        place = follow(place, box.getFirstChild());
+      }
+    }
+    // Word's drawings hold paragraphs of text, those of other programs paragraphs of DrawingML.
+    for (Element box : Xml.outermost(drawing, "txBody")) {
+      textBoxes += Xml.words(box).isBlank() ? 0 : 1;
+      for (Element line : Xml.outermost(box, "p")) {
+        Element paragraph = document.createElementNS(Xml.W, "w:p");
+        paragraph.appendChild(run(Xml.words(line)));
+        place = follow(place, paragraph);
+      }
+    }
+  }
+
+  private static Node follow(Node place, Node next) {
+    place.getParentNode().insertBefore(next, place.getNextSibling());
+    return next;
   }
 
   private static String embedded(Element blip) {
@@ -220,19 +235,19 @@ final class WordPart {
   }
 
   private Element run(String words) {
-    Element run = document.createElementNS(W, "w:r");
+    Element run = document.createElementNS(Xml.W, "w:r");
     run.appendChild(text(words));
     return run;
   }
 
   private Element text(String words) {
-    Element text = document.createElementNS(W, "w:t");
+    Element text = document.createElementNS(Xml.W, "w:t");
     text.setTextContent(words);
     return text;
   }
 
   private Element picture(String id, String words) {
-    Element drawing = document.createElementNS(W, "w:drawing");
+    Element drawing = document.createElementNS(Xml.W, "w:drawing");
     Element inline = child(drawing, WP, "wp:inline");
     child(inline, WP, "wp:docPr").setAttribute("descr", words);
     Element data = child(child(inline, A, "a:graphic"), A, "a:graphicData");

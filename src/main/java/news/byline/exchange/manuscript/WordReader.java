@@ -40,6 +40,9 @@ final class WordReader {
       strike => del
       """;
 
+  /** Its converter would take for its own settings what is there. */
+  private static final String STYLE_MAP = "mammoth/style-map";
+
   private final Submission submission;
   private final List<Diagnostic> said = new ArrayList<>();
   private final StringBuilder letters = new StringBuilder();
@@ -76,20 +79,24 @@ final class WordReader {
     WordPackage word = WordPackage.open(submission.bytes());
     String main = main(word);
     String folder = main.substring(0, main.lastIndexOf('/') + 1);
-    List<String> texts = List.of(main, folder + "footnotes.xml", folder + "endnotes.xml");
-    byte[] numbering = word.part(folder + "numbering.xml");
-    byte[] styles = word.part(folder + "styles.xml");
     Map<String, byte[]> parts = needed(word, folder);
+    byte[] numbering = parts.get(folder + "numbering.xml");
+    byte[] styles = word.part(folder + "styles.xml");
+    Map<String, Document> texts = new LinkedHashMap<>();
     List<WordPart> changed = new ArrayList<>();
-    for (String name : texts) {
+    for (String name : List.of(main, folder + "footnotes.xml", folder + "endnotes.xml")) {
       byte[] part = word.part(name);
       if (part != null) {
         Document document = Xml.parse(part);
         WordNumbers.write(document, numbering, styles);
         changed.add(new WordPart(document, relations(word, name)).prepare());
-        letters.append(Xml.words(document)).append('\n');
-        parts.put(name, Xml.bytes(document));
+        texts.put(name, document);
       }
+    }
+    WordMending.texts(texts.values());
+    for (Map.Entry<String, Document> text : texts.entrySet()) {
+      letters.append(Xml.words(text.getValue())).append('\n');
+      parts.put(text.getKey(), Xml.bytes(text.getValue()));
     }
     parts.put(WordPackage.TYPES, pictureTypes(parts.keySet()));
     say(word, changed);
@@ -112,9 +119,10 @@ final class WordReader {
               || name.equals(folder + "styles.xml")
               || name.equals(folder + "numbering.xml");
       if (read) {
-        Xml.parse(part.getValue());
-        needed.put(name, part.getValue());
-      } else if (!name.endsWith(".xml")) {
+        Document document = Xml.parse(part.getValue());
+        WordMending.numbering(document);
+        needed.put(name, name.endsWith("numbering.xml") ? Xml.bytes(document) : part.getValue());
+      } else if (!name.endsWith(".xml") && !name.equals(STYLE_MAP)) {
         needed.put(name, name.getBytes(StandardCharsets.UTF_8));
       }
     }

@@ -27,6 +27,8 @@ import org.xml.sax.SAXParseException;
  */
 final class Xml {
 
+  static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
   private Xml() {}
@@ -107,6 +109,12 @@ final class Xml {
     StringBuilder words = new StringBuilder();
     outermost(node, "t").forEach(t -> words.append(t.getTextContent()));
     return words.toString();
+  }
+
+  /** Returns an attribute of WordprocessingML; empty where it is missing. */
+  static String attribute(Element element, String name) {
+    String value = element.getAttributeNS(W, name);
+    return value.isEmpty() ? element.getAttribute("w:" + name) : value;
   }
 
   /** Puts the children of an element in its place. */
