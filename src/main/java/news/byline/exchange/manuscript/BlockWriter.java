@@ -95,7 +95,7 @@ final class BlockWriter {
   }
 
   private String table(Element table) {
-    List<List<String>> grid = grid(table);
+    List<List<String>> grid = Tables.withoutEmpty(grid(table));
     int width = grid.stream().mapToInt(List::size).max().orElse(0);
     StringBuilder out = new StringBuilder();
     for (Element caption : table.select("> caption")) {

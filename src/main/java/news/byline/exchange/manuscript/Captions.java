@@ -14,7 +14,15 @@ final class Captions {
   private static final int LONGEST = 120;
 
   private static final Pattern LABEL =
-      Pattern.compile("^(?:图片说明|图说|图注|图片|图)[\\d一二三四五六七八九十]{0,2}" + BLANK + "*[：:]" + BLANK + "*");
+      Pattern.compile(
+          "^(?:图片说明|图说|图注|图片|图)[\\d一二三四五六七八九十]{0,2}"
+              + BLANK
+              + "*[：:]"
+              + BLANK
+              + "*"
+              + "|^图[\\d①-⑳]{1,2}"
+              + BLANK
+              + "+");
 
   private static final Pattern BEGIN =
       Pattern.compile("^(?:[▲△↑▼▽]|[（(]?(?:图|上图|下图|左图|右图|题图)[\\d一二三四五六七八九十]{0,2}为)");
@@ -68,7 +76,8 @@ final class Captions {
     return block.normalName().equals("p")
         && block.select("img,note").isEmpty()
         && text.length() <= LONGEST
-        && (LABEL.matcher(text).find()
+        && (block.hasClass(Tables.CAPTION)
+            || LABEL.matcher(text).find()
             || BEGIN.matcher(text).find()
             || CREDIT.matcher(text).find()
             || SOURCE.matcher(text).find());

@@ -70,17 +70,26 @@ final class Findings {
   private boolean author(@Nullable String role, String value) {
     for (String name : Names.of(value)) {
       Recognised.Author author = new Recognised.Author(name, role);
-      boolean known =
-          authors.stream()
-              .anyMatch(a -> a.name().equals(name) && (role == null || role.equals(a.role())));
-      int bare = authors.indexOf(new Recognised.Author(name, null));
-      if (!known && bare >= 0) {
-        authors.set(bare, author);
-      } else if (!known) {
+      int known = -1;
+      for (int i = 0; i < authors.size() && known < 0; i++) {
+        known = authors.get(i).name().equals(name) && isPart(role, authors.get(i).role()) ? i : -1;
+      }
+      if (known < 0) {
         authors.add(author);
+      } else if (length(role) > length(authors.get(known).role())) {
+        authors.set(known, author);
       }
     }
     return true;
+  }
+
+  /** Whoever is 青禾日报记者 in one place may be 记者, or nothing, in another. */
+  private static boolean isPart(@Nullable String role, @Nullable String other) {
+    return role == null || other == null || role.endsWith(other) || other.endsWith(role);
+  }
+
+  private static int length(@Nullable String role) {
+    return role == null ? 0 : role.length();
   }
 
   boolean title(String words) {

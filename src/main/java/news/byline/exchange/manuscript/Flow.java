@@ -162,7 +162,10 @@ final class Flow {
   private void table(Element table) {
     close();
     boolean frame = Tables.rows(table).stream().allMatch(row -> Tables.cells(row).size() <= 1);
-    if (frame) {
+    List<Element> pictures = Tables.pictures(table);
+    if (!frame && !pictures.isEmpty()) {
+      pictures.forEach(this::element);
+    } else if (frame) {
       table.select("> caption").forEach(this::element);
       Tables.rows(table).forEach(row -> Tables.cells(row).forEach(this::element));
     } else {

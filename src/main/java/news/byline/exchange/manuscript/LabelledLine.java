@@ -50,6 +50,8 @@ record LabelledLine(List<Fact> facts, String rest) {
 
   private static final Pattern NUMBER = Pattern.compile("([\\d,，]{1,12})[次人]?(?=$|[^\\p{L}\\d])");
 
+  private static final Pattern BOTH = Pattern.compile("[ \\u3000]+(?:文[/／]?图|图[/／]?文|摄影报道)$");
+
   private static final Pattern EDGES =
       Pattern.compile("^[\\s\\u3000、，,；;|丨｜/]+|[\\s\\u3000、，,；;|丨｜/]+$");
 
@@ -73,7 +75,7 @@ record LabelledLine(List<Fact> facts, String rest) {
     boolean framed = frame.matches();
     String inner =
         framed && frame.group(1) != null ? frame.group(1) : framed ? frame.group(2) : line;
-    String text = String.valueOf(inner).strip();
+    String text = String.valueOf(inner).strip().replace('\n', ' ');
     if (text.length() > LONGEST) {
       return new LabelledLine(List.of(), line);
     }
@@ -133,7 +135,8 @@ record LabelledLine(List<Fact> facts, String rest) {
         switch (label.meaning()) {
           case DATE -> dateIn(value, facts, label, rest);
           case READS -> readsIn(value, facts, label, rest);
-          case CREDIT, AUTHOR -> Names.of(value).isEmpty() ? "" : value;
+          case CREDIT -> Names.of(value).isEmpty() ? "" : value;
+          case AUTHOR -> authorsIn(value);
           case SOURCE, SECTION -> sourceIn(value, facts, label, rest);
           case TITLE, KICKER, SUBTITLE -> value;
         };
@@ -142,6 +145,12 @@ record LabelledLine(List<Fact> facts, String rest) {
     } else if (!read.equals(TAKEN)) {
       facts.add(new Fact(label, read));
     }
+  }
+
+  /** Behind the names of authors it may say that the pictures are theirs too. */
+  private static String authorsIn(String value) {
+    String names = BOTH.matcher(value).replaceFirst("");
+    return Names.of(names).isEmpty() ? "" : names;
   }
 
   /** Says that a value was taken apart already. */

@@ -29,6 +29,10 @@ final class Labels {
    */
   record Label(Meaning meaning, @Nullable CreditRole task, @Nullable String role) {}
 
+  /** Reporters of a medium that is named with them: 青禾日报全媒体记者. */
+  static final String STAFF =
+      "(?!据|对|与)\\p{IsHan}{2,12}(?:报|网|台|社|中心|传媒)" + "(?:全媒体|融媒体|首席|见习|实习|特约)?(?:记者|通讯员)";
+
   private static final Map<String, Label> KNOWN = known();
 
   /** Matches any label, its characters possibly apart as Word aligns them. */
@@ -36,13 +40,16 @@ final class Labels {
       KNOWN.keySet().stream()
           .sorted((a, b) -> b.length() - a.length())
           .map(word -> String.join("[ \\u3000]{0,4}", word.split("", -1)).replace("/", "[/／]"))
-          .collect(Collectors.joining("|"));
+          .collect(Collectors.joining("|", "", "|" + STAFF));
 
   private Labels() {}
 
   static Label of(String written) {
     String word = written.replaceAll("[ \\u3000]", "").replace('／', '/');
     Label label = KNOWN.get(word);
+    if (label == null && word.matches(STAFF)) {
+      return new Label(Meaning.AUTHOR, null, word);
+    }
     if (label == null) {
       throw new IllegalArgumentException("no label: " + written);
     }

@@ -29,12 +29,37 @@ final class Recognition {
   private static final Pattern SENTENCE = Pattern.compile("[。；，,;：:][”’」』）)]*[\\s\\u3000]*$");
   private static final Pattern AUTHORS =
       Pattern.compile(
-          "^[\\s\\u3000□■●◆（(]*(?:本报|本台|本网|见习|实习|特约|全媒体|融媒体|首席)?(?:记者|通讯员|特约撰稿|文|图|作者)[ \\u3000/／:：|丨].{2,60}$");
+          "^[\\s\\u3000□■●◆（(]*(?:(?:本报|本台|本网|见习|实习|特约|全媒体|融媒体|首席)?(?:记者|通讯员|特约撰稿|文|图|作者)|"
+              + Labels.STAFF
+              + ")[ \\u3000/／:：|丨].{2,60}$");
+
+  private static final String NAME = "\\p{IsHan}[ \\u3000]?\\p{IsHan}{1,2}(?<![按语示接读目])";
+
+  /** Essays and poems name their author alone. Words such as 编者按 are no names. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "^[\\s\\u3000]*[□○◎◇][\\s\\u3000]*("
+              + NAME
+              + "(?:[ \\u3000、]+"
+              + NAME
+              + "){0,2})[\\s\\u3000]*$");
+
+  private static final Pattern CREDITS =
+      Pattern.compile(
+          "^[\\s\\u3000（(]*(?:(?:责任|文字|网络|执行|本期)?(?:编辑|责编|校对|审核|审校|审读|签发)[ \\u3000]{1,4}[\\p{IsHan}·、 \\u3000]{2,20})+[）)\\s\\u3000]*$");
+
+  /** A body that issues a paper, alone in a line above what the paper is about. */
+  private static final Pattern ISSUER = Pattern.compile("^\\p{IsHan}{3,30}[府室局委会院厅部处办校司团队心]$");
+
+  private static final Pattern SUBJECT =
+      Pattern.compile(
+          "^关于.{4,60}的?(?:通知|公告|通告|通报|意见|决定|决议|公示|报告|请示|批复|函|方案|办法|规定|细则|纪要)(?:（.{2,10}）)?$");
 
   /** A task that is not known here, with a name: it stays, but more may stand above it. */
   private static final Pattern OTHER_TASK =
       Pattern.compile(
-          "^[\\s\\u3000（(]*\\p{IsHan}{1,8}[ \\u3000]*[:：|丨][ \\u3000]*[\\p{IsHan}·、 \\u3000]{2,40}[）)\\s\\u3000]*$");
+          "^[\\s\\u3000（(]*\\p{IsHan}{1,8}[ \\u3000]*[:：|丨][ \\u3000]*[\\p{IsHan}·、 \\u3000]{2,40}[）)\\s\\u3000]*$"
+              + "|^[\\s\\u3000]*(?:版式|美编|制图|设计|排版|录入|监制|统筹|策划)[ \\u3000]+[\\p{IsHan}、 \\u3000]{2,20}$");
 
   private final List<Element> blocks;
   private final Findings found = new Findings();
@@ -63,7 +88,7 @@ final class Recognition {
     int title = found.hasTitle() ? -1 : titleBlock();
     if (title >= 0) {
       Element block = remove(title);
-      title(block.text());
+      title(block.text() + subject(block, title));
       below(above(title, block.normalName().equals("h1")));
     } else {
       if (given != null && !found.hasTitle()) {
@@ -71,6 +96,15 @@ final class Recognition {
       }
       below(0);
     }
+  }
+
+  /** Returns the second line of an official headline, and takes it out of the text. */
+  private String subject(Element issuer, int at) {
+    boolean official =
+        ISSUER.matcher(issuer.text().strip()).matches()
+            && at < blocks.size()
+            && SUBJECT.matcher(blocks.get(at).text().strip()).matches();
+    return official ? remove(at).text().strip() : "";
   }
 
   /** Takes a line out of the text; a note to it has no mark then, and follows the text. */
@@ -203,6 +237,10 @@ final class Recognition {
     if (AUTHORS.matcher(text).matches() && take(at, LabelledLine.ofNames(text))) {
       return true;
     }
+    Matcher signed = SIGNED.matcher(text);
+    if (signed.matches() && take(at, LabelledLine.ofNames("作者：" + signed.group(1)))) {
+      return true;
+    }
     return take(at, LabelledLine.of(text));
   }
 
@@ -240,8 +278,8 @@ final class Recognition {
         }
         return;
       }
-      LabelledLine line =
-          AUTHORS.matcher(text).matches() ? LabelledLine.ofNames(text) : LabelledLine.of(text);
+      boolean named = AUTHORS.matcher(text).matches() || CREDITS.matcher(text).matches();
+      LabelledLine line = named ? LabelledLine.ofNames(text) : LabelledLine.of(text);
       facts.clear();
       facts.addAll(line.facts());
       boolean people = facts.stream().anyMatch(Recognition::belongsBelow);

@@ -86,6 +86,7 @@ final class WordPart {
     for (Element child : Xml.children(parent)) {
       String name = String.valueOf(child.getLocalName());
       if (PROPERTIES.contains(name)) {
+        dots(child);
         continue;
       }
       if (DELETED.contains(name)) {
@@ -103,6 +104,15 @@ final class WordPart {
         Xml.unwrap(child);
       } else {
         replace(parent, child, name);
+      }
+    }
+  }
+
+  /** Dots below characters (ECMA-376-1, 17.3.2.12) are what Byline makes of emphasis. */
+  private void dots(Element properties) {
+    for (Element dots : Xml.children(properties)) {
+      if (Xml.is(dots, "em") && !Xml.attribute(dots, "val").equals("none")) {
+        properties.replaceChild(document.createElementNS(Xml.W, "w:i"), dots);
       }
     }
   }
