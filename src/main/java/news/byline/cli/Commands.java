@@ -31,7 +31,7 @@ final class Commands implements Callable<Integer> {
     line.addSubcommand(new ImportCommand(surroundings, messages).spec());
     line.addSubcommand(new NextCommand(surroundings, messages).spec());
     line.addSubcommand(new CompletionCommand().spec());
-    line.addSubcommand(new HelpCommand().spec());
+    line.addSubcommand(new HelpCommand(line.getSubcommands().values()).spec());
     line.setResourceBundle(Messages.bundle(Byline.BUNDLE, surroundings.locale()));
     line.setOut(new PrintWriter(new StreamWriter(surroundings.out()), true));
     line.setErr(new PrintWriter(new StreamWriter(surroundings.err()), true));

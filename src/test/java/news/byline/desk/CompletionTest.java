@@ -71,6 +71,8 @@ class CompletionTest {
       value = {
         "byline im, import",
         "byline new a, article",
+        "byline help im, import",
+        "byline help new art, article",
         "byline new article 标题 --sec, --section",
         "byline build --dr, --drafts",
         "byline check --fix-, --fix-encoding",

@@ -183,13 +183,34 @@ class CommandTest {
     TestSite.Run run = site.run(Locale.SIMPLIFIED_CHINESE, "help", "--help");
     assertThat(run.code()).isZero();
     assertThat(run.out())
-        .contains("用法：byline help [-h] [COMMAND]")
+        .contains("用法：byline help [-h] [COMMAND...]")
         .doesNotContain("displayed", "help.command");
     assertThat(site.run(Locale.ENGLISH, "help").out())
         .isEqualTo(site.run(Locale.ENGLISH, "--help").out());
     TestSite.Run wrong = site.run(Locale.ENGLISH, "help", "nextt");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).startsWith("unknown word “nextt”; did you mean “next”?\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"new", "new article", "new site", "check"})
+  void explainsACommandOfACommand(String words) {
+    for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE}) {
+      TestSite.Run help = site.run(locale, ("help " + words).split(" "));
+      assertThat(help.code()).isZero();
+      assertThat(help.err()).isEmpty();
+      assertThat(help.out()).isEqualTo(site.run(locale, (words + " --help").split(" ")).out());
+    }
+  }
+
+  @Test
+  void saysWhichWordOfACommandItDoesNotKnow() {
+    TestSite.Run near = site.run(Locale.ENGLISH, "help", "new", "artikle");
+    assertThat(near.code()).isEqualTo(2);
+    assertThat(near.err())
+        .isEqualTo("unknown word “artikle”; did you mean “article”?\nSee “byline new --help”.\n");
+    assertThat(site.run(Locale.ENGLISH, "help", "build", "article").err())
+        .isEqualTo("unknown word “article”\nSee “byline build --help”.\n");
   }
 
   @ParameterizedTest
