@@ -107,6 +107,9 @@ record PicturePublishing(
    * @param file from the site's folder
    */
   byte @Nullable [] published(String file) throws IOException {
+    if (Drawings.isDrawing(file)) {
+      return Drawings.published(reader, file);
+    }
     PictureFacts facts = reader.facts(file);
     if (facts == null) {
       return null;

@@ -125,6 +125,7 @@ public final class SiteBuilder {
         Visibility visibility = new Visibility(builder.now(settings), false, false);
         Site site = settled ? builder.site(reader, settings, articles, visibility) : null;
         if (site != null) {
+          builder.faults.addAll(Drawings.faults(reader, site.assets(), workers, cache));
           SlugMemory slugs = SlugMemory.read(cache, SiteReader.program());
           builder.faults.addAll(SitePlan.of(site, visibility, none, slugs).diagnostics());
         }
@@ -181,6 +182,9 @@ public final class SiteBuilder {
       Visibility visibility = new Visibility(now(placed), request.drafts(), request.future());
       SlugMemory slugs = SlugMemory.read(cache, SiteReader.program());
       Site site = settled ? site(reader, placed, articles, visibility) : null;
+      if (site != null) {
+        faults.addAll(Drawings.faults(reader, site.assets(), workers, cache));
+      }
       // Addresses made with settings that stand in for wrong ones would be taken only by chance.
       SitePlan plan = site == null ? null : take(SitePlan.of(site, visibility, texts, slugs));
       PicturePublishing pictures =

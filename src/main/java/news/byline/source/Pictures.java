@@ -120,6 +120,11 @@ final class Pictures {
     return null;
   }
 
+  /** Tells whether a picture was found to be none, which has been reported. */
+  boolean isRefused(String file) {
+    return seen.get(file) instanceof PictureFormat.Refused;
+  }
+
   /** Finds a file that a link names; null where there is none, which has been reported. */
   @Nullable String file(String from, String path, SourceSpan place, List<Diagnostic> faults) {
     String fragment = fragment(path);

@@ -247,6 +247,11 @@ public final class SiteReader {
     return pictures.facts(file);
   }
 
+  /** Tells whether an article has been told that a file is not the picture that it wants. */
+  public boolean isRefused(String file) {
+    return pictures.isRefused(file);
+  }
+
   /** Returns the bytes of an asset that comes with the built-in theme. */
   public byte[] builtIn(Asset asset) throws IOException {
     return ThemeReader.asset(asset.source());

@@ -4,15 +4,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import news.byline.model.DrawingText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the size of an SVG picture and whether it is well-formed and free of scripts. */
+/** Reads the size of an SVG picture and whether it is well-formed. */
 final class VectorPicture {
 
   private static final String SVG = "http://www.w3.org/2000/svg";
@@ -27,31 +28,28 @@ final class VectorPicture {
   private VectorPicture() {}
 
   static PictureFormat.Result read(Path file) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    // No entity is expanded and no other file is read, whatever the document declares.
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try (InputStream in = Files.newInputStream(file)) {
-      return read(factory.createXMLStreamReader(in));
+      byte[] bytes = in.readNBytes(DrawingText.LARGEST + 1);
+      if (bytes.length > DrawingText.LARGEST) {
+        boolean named = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+        return new PictureFormat.Refused(named ? "svg-large" : "picture-format", "");
+      }
+      DrawingText text = DrawingText.of(bytes);
+      return text == null ? new PictureFormat.Refused("picture-format", "") : read(text.read());
     } catch (XMLStreamException e) {
-      return new PictureFormat.Refused("picture-format", "");
+      String rule = DrawingText.isLimit(e) ? "svg-large" : "picture-format";
+      return new PictureFormat.Refused(rule, "");
     }
   }
 
   private static PictureFormat.Result read(XMLStreamReader xml) throws XMLStreamException {
     PictureFormat.Result size = null;
     while (xml.hasNext()) {
-      if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-        continue;
-      }
-      if (size == null) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT && size == null) {
         if (!xml.getLocalName().equals("svg") || !SVG.equals(xml.getNamespaceURI())) {
           return new PictureFormat.Refused("picture-format", "");
         }
         size = size(xml);
-      }
-      if (runsScript(xml)) {
-        return new PictureFormat.Refused("picture-script", "");
       }
     }
     return size == null ? new PictureFormat.Refused("picture-format", "") : size;
@@ -76,20 +74,5 @@ final class VectorPicture {
   private static double pixels(@Nullable String value) {
     Matcher matcher = PIXELS.matcher(value == null ? "" : value);
     return matcher.matches() ? Double.parseDouble(matcher.group(1)) : 0;
-  }
-
-  private static boolean runsScript(XMLStreamReader xml) {
-    if (xml.getLocalName().equals("script") || xml.getLocalName().equals("foreignObject")) {
-      return true;
-    }
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      String name = xml.getAttributeLocalName(i).toLowerCase(java.util.Locale.ROOT);
-      String value = xml.getAttributeValue(i).replaceAll("\\s", "");
-      boolean script = value.toLowerCase(java.util.Locale.ROOT).startsWith("javascript:");
-      if (name.startsWith("on") || (name.equals("href") && script)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -161,6 +161,20 @@ final class EditedSite {
     write(path, png(20 + random.nextInt(20), 30));
   }
 
+  /**
+   * Draws, draws anew or removes a drawing (SVG); some run a script, some tell of their program.
+   */
+  String draw() throws IOException {
+    String path = "assets/drawing" + random.nextInt(3) + ".svg";
+    if (Files.deleteIfExists(folder.resolve(path)) && random.nextInt(4) == 0) {
+      return "remove " + path;
+    }
+    String part = any(List.of("", "<script>1</script>", "<metadata/>", "<a onclick=\"1\"/>"));
+    String drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d 9\">%s</svg>\n";
+    write(path, drawing.formatted(9 + random.nextInt(2), part).getBytes(StandardCharsets.UTF_8));
+    return "draw " + path + " with " + part;
+  }
+
   /** Returns a picture in a colour that is chosen by chance. */
   byte[] png(int width, int height) throws IOException {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

@@ -202,6 +202,9 @@ final class RandomEdits {
   }
 
   private String changePicture() throws IOException {
+    if (random.nextInt(4) == 0) {
+      return site.draw();
+    }
     if (random.nextInt(3) == 0) {
       site.addPicture();
       return "add a picture";

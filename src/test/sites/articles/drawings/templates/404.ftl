@@ -1,0 +1,1 @@
+not found: ${page.root}

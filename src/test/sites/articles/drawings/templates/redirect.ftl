@@ -1,0 +1,1 @@
+moved: ${title} ${target}

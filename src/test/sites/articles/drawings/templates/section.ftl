@@ -1,0 +1,7 @@
+<#import "card.ftl" as c>
+${name} | ${description!"–"}
+<#list articles as a>
+<@c.card of=a/>
+</#list>
+<#if newest??>newest: ${newest.name} ${newest.href}</#if>
+<#if older??>older: ${older.name} ${older.href}</#if>
