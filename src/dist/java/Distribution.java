@@ -119,7 +119,16 @@ final class Distribution {
     Path list = image.resolve("classes.txt");
     Path program = image.resolve("app/byline.jar");
     String listing = "-XX:DumpLoadedClassList=" + list;
-    java("-Xshare:off", listing, "-cp", program + "", "news.byline.cli.Training", site + "");
+    // Neither compiled nor on several threads: what is loaded must not depend on who comes first.
+    java(
+        "-Xint",
+        "-XX:ActiveProcessorCount=1",
+        "-Xshare:off",
+        listing,
+        "-cp",
+        program.toString(),
+        "news.byline.cli.Training",
+        site.toString());
     try (ZipFile ours = new ZipFile(program.toFile())) {
       // In the order of their names, since threads load them in another each time.
       TreeSet<String> foreign = new TreeSet<>();

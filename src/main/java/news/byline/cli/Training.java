@@ -93,7 +93,7 @@ public final class Training {
       run(site, locale, "build", "--clean");
       run(site, locale, "build");
     }
-    Files.writeString(site.resolve("articles/a.md"), ARTICLE.replace("1200", "1300"));
+    settle(Files.writeString(site.resolve("articles/a.md"), ARTICLE.replace("1200", "1300")));
     run(site, Locale.CHINESE, "build");
     Files.writeString(site.resolve("articles/b.md"), ARTICLE.replace("周末", "节日"));
     age(site);
@@ -111,6 +111,16 @@ public final class Training {
         Files.setLastModifiedTime(file, hourAgo);
       }
     }
+  }
+
+  /** Waits for the file system's clock: a file as new as a build is read with the whole site. */
+  private static void settle(Path file) throws IOException {
+    FileTime written = Files.getLastModifiedTime(file);
+    Path clock = Files.createTempFile(file.toAbsolutePath().getParent(), ".clock", "");
+    while (Files.getLastModifiedTime(clock).equals(written)) {
+      Files.write(clock, new byte[1]);
+    }
+    Files.delete(clock);
   }
 
   private static void run(Path site, Locale locale, String... args) {
