@@ -115,12 +115,12 @@ record PicturePublishing(
       return null;
     }
     byte[] bytes = bytes(file);
-    if (!facts.redrawn()) {
+    RasterFormat format = facts.format();
+    if (format == null || !facts.redrawn()) {
       return PrivateParts.removed(bytes, facts.metadata(), facts.orientation());
     }
     Rendition upright =
-        Renditions.upright(
-            file, facts.width(), facts.height(), facts.format(), Digest.of(bytes), settings);
+        Renditions.upright(file, facts.width(), facts.height(), format, Digest.of(bytes), settings);
     byte[] kept = store.read(upright.version());
     if (kept != null) {
       return kept;

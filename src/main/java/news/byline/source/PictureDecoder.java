@@ -120,16 +120,13 @@ final class PictureDecoder {
     return made;
   }
 
-  /** Returns what a picture's file says; null of a file of any other kind. */
-  @Nullable PictureFacts facts(Path file, PictureHeader header) {
+  /** Returns what a picture's file says. */
+  PictureFacts facts(Path file, PictureHeader header) {
     RasterFormat format = header.format();
     boolean odd = header.orientation() != 1 || header.isForPrint();
-    if (format == null) {
-      return null;
-    }
     PictureFacts plain =
         new PictureFacts(0, 0, format, header.orientation(), false, header.metadata());
-    if (!odd) {
+    if (format == null || !odd) {
       return plain;
     }
     try {

@@ -1,5 +1,6 @@
 package news.byline.source;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,8 +21,12 @@ final class PictureHeader {
   /** More than any real metadata takes; a file may claim any length. */
   private static final int LONGEST = 4 << 20;
 
+  /** What stands behind a packet of XMP in a GIF. */
+  private static final int PACKET_END = 258;
+
   private final Set<String> kinds = new HashSet<>();
   private @Nullable RasterFormat format;
+  private boolean gif;
   private int orientation = 1;
   private int components;
   private PhotoMetadata exif = PhotoMetadata.NONE;
@@ -47,6 +52,9 @@ final class PictureHeader {
       } else if (text(head, 0, 4).equals("RIFF") && text(head, 8, 4).equals("WEBP")) {
         header.format = RasterFormat.WEBP;
         header.webp(in);
+      } else if (text(head, 0, 4).equals("GIF8")) {
+        header.gif = true;
+        header.gif(in);
       }
     } catch (EOFException e) {
       // The decoder tells of a picture that ends too soon.
@@ -54,9 +62,14 @@ final class PictureHeader {
     return header;
   }
 
-  /** Returns the format; null of GIF and of what is no picture. */
+  /** Returns the format; null of GIF, of which no versions are made, and of what is no picture. */
   @Nullable RasterFormat format() {
     return format;
+  }
+
+  /** Tells whether the file is a picture made of pixels. */
+  boolean isPicture() {
+    return format != null || gif;
   }
 
   /** Returns how the camera was turned: Exif 2.32, 4.6.4 A, 1 to 8. */
@@ -170,6 +183,61 @@ final class PictureHeader {
       }
       in.seek(next);
     }
+  }
+
+  /** GIF89a, 15 to 26: after the table of colours, blocks up to the first picture. */
+  private void gif(ImageInputStream in) throws IOException {
+    in.seek(10);
+    int flags = in.readUnsignedByte();
+    in.seek(13 + ((flags & 0x80) == 0 ? 0 : 6L << (flags & 7)));
+    while (true) {
+      int kind = in.readUnsignedByte();
+      if (kind == 0x2C) {
+        skipPicture(in);
+      } else if (kind != 0x21) {
+        return;
+      } else if (in.readUnsignedByte() == 0xFF) {
+        int length = in.readUnsignedByte();
+        boolean told = text(content(in, length), 0, length).equals("XMP DataXMP");
+        byte[] data = blocks(in, told);
+        xmp = told ? xmp.or(XmpReader.read(data, 0)) : xmp;
+      } else {
+        blocks(in, false);
+      }
+    }
+  }
+
+  private static void skipPicture(ImageInputStream in) throws IOException {
+    in.skipBytes(8);
+    int flags = in.readUnsignedByte();
+    in.skipBytes((flags & 0x80) == 0 ? 1 : 1 + (6 << (flags & 7)));
+    blocks(in, false);
+  }
+
+  /**
+   * Goes past blocks of up to 255 bytes and returns what they hold. XMP Specification, part 3,
+   * 1.1.2: a packet stands there without their lengths, and bytes behind it lead to the end.
+   */
+  private static byte[] blocks(ImageInputStream in, boolean kept) throws IOException {
+    long start = in.getStreamPosition();
+    ByteArrayOutputStream data = new ByteArrayOutputStream();
+    for (int length = in.readUnsignedByte(); length > 0; length = in.readUnsignedByte()) {
+      if (kept && data.size() < LONGEST) {
+        data.writeBytes(content(in, length));
+      } else {
+        in.skipBytes(length);
+      }
+    }
+    long end = in.getStreamPosition();
+    in.seek(start);
+    if (kept && in.readUnsignedByte() == '<' && end - start <= LONGEST) {
+      in.seek(start);
+      byte[] packet = content(in, (int) Math.max(0, end - start - PACKET_END));
+      in.seek(end);
+      return packet;
+    }
+    in.seek(end);
+    return data.toByteArray();
   }
 
   private static byte[] content(ImageInputStream in, int length) throws IOException {

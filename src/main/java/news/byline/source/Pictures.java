@@ -79,7 +79,7 @@ final class Pictures {
   /** Returns what a picture's file says beside its pixels; null of any other file. */
   @Nullable PictureFacts facts(String file) throws IOException {
     PictureHeader header = PictureHeader.read(folder.file(file));
-    return header.format() == null ? null : decoder.facts(folder.file(file), header);
+    return header.isPicture() ? decoder.facts(folder.file(file), header) : null;
   }
 
   /** Decodes a picture for smaller versions of it, and does something with it. */

@@ -238,8 +238,8 @@ public final class SiteReader {
   }
 
   /**
-   * Returns what a picture's file says beside its pixels; null of a file that is no JPEG, PNG or
-   * WebP, whatever its name.
+   * Returns what a picture's file says beside its pixels; null of a file that is no JPEG, PNG, GIF
+   * or WebP, whatever its name.
    *
    * @param file from the site's folder
    */

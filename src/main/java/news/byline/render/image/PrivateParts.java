@@ -33,6 +33,9 @@ public final class PrivateParts {
     if (Bytes.at(file, 0, 'R', 'I', 'F', 'F') && Bytes.at(file, 8, 'W', 'E', 'B', 'P')) {
       return WebpFile.published(file, xmp);
     }
+    if (Bytes.at(file, 0, "GIF8")) {
+      return GifFile.published(file, xmp);
+    }
     return file;
   }
 }
