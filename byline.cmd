@@ -8,15 +8,23 @@ set "java=java"
 set "jvm=%JAVA_HOME%"
 if exist "%home%app\byline.jar" set "jar=%home%app\byline.jar"
 if exist "%home%runtime\bin\java.exe" set "jvm=%home%runtime"
+rem Many write the folder with quotes, since it has a space.
+if defined jvm set "jvm=%jvm:"=%"
 if defined jvm set "java=%jvm%\bin\java.exe"
 "%java%" -version >nul 2>&1
-if errorlevel 1 (
+if %errorlevel% neq 0 (
   echo byline: Java is missing. Install a JDK, 17 or newer; if there is one, set JAVA_HOME. 1>&2
   exit /b 1
 )
 if exist "%home%app\byline.jar" goto ready
 powershell -NoProfile -Command "if (-not (Test-Path $env:jar)) { exit 1 }; $t = (Get-Item $env:jar).LastWriteTime; $s = @('pom.xml','src\main','templates','assets\theme') | ForEach-Object { Get-ChildItem -Recurse -File (Join-Path $env:home $_) } | Where-Object { $_.LastWriteTime -gt $t }; if ($s) { exit 1 }"
 if errorlevel 1 (
+  set "mvn="
+  for %%m in (mvn.cmd mvn.bat) do if not defined mvn set "mvn=%%~$PATH:m"
+  if not defined mvn (
+    echo byline: The program is not built yet and Maven is missing. Install Maven, 3.8 or newer. 1>&2
+    exit /b 1
+  )
   echo byline: building the program; needed only the first time and after changes, about a minute ... 1>&2
   pushd "%home%"
   call mvn -q -B -Dbyline.launcher -Dmaven.test.skip=true package

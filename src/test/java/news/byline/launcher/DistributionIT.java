@@ -386,6 +386,12 @@ class DistributionIT {
   }
 
   @Test
+  void bearsTheLauncherOfWindowsWithItsLineEnds() throws Exception {
+    String launcher = Files.readString(unpack(".zip").resolve("byline.cmd"));
+    assertThat(launcher.replace("\r\n", "")).isNotEmpty().doesNotContain("\n");
+  }
+
+  @Test
   void bearsTheSameTimesWheneverItIsMade() throws Exception {
     try (ZipFile zip = new ZipFile(archive(".zip").toFile())) {
       assertThat(zip.stream().map(e -> e.getTimeLocal().toString()).distinct()).hasSize(1);
