@@ -89,6 +89,12 @@ class ImportRecognitionTest {
     assertThat(text(article("南坡分拣中心投产", TEXT, last))).endsWith(last);
   }
 
+  @Test
+  void survivesALineOfNothingButLabels() throws IOException {
+    String line = "编辑 甲乙 ".repeat(25) + "。";
+    assertThat(text(article("南坡分拣中心投产", TEXT, line))).endsWith("甲乙 。");
+  }
+
   /** Pages that were written by programs break their lines where a blank was. */
   @Test
   void readsNamesAcrossTheLinesOfAPage() throws IOException {

@@ -46,7 +46,7 @@ final class Recognition {
 
   private static final Pattern CREDITS =
       Pattern.compile(
-          "^[\\s\\u3000（(]*(?:(?:责任|文字|网络|执行|本期)?(?:编辑|责编|校对|审核|审校|审读|签发)[ \\u3000]{1,4}[\\p{IsHan}·、 \\u3000]{2,20})+[）)\\s\\u3000]*$");
+          "^[\\s\\u3000（(]*(?:责任|文字|网络|执行|本期)?(?:编辑|责编|校对|审核|审校|审读|签发)[ \\u3000]{1,4}[\\p{IsHan}·、 \\u3000]{2,80}[）)\\s\\u3000]*$");
 
   /** A body that issues a paper, alone in a line above what the paper is about. */
   private static final Pattern ISSUER = Pattern.compile("^\\p{IsHan}{3,30}[府室局委会院厅部处办校司团队心]$");

@@ -12,8 +12,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Mends what Word passes over in a file, and what its converter would fail of: halves of fields,
- * notes without marks, marks without notes, a style that two lists number.
+ * Mends what Word passes over in a file but makes the converter fail: halves of fields, notes
+ * without marks, marks without notes, a style that two lists number.
  */
 final class WordMending {
 
