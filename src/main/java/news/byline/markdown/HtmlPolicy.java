@@ -1,6 +1,7 @@
 package news.byline.markdown;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -23,7 +24,9 @@ final class HtmlPolicy {
   };
   private static final String[] MEDIA = {"video", "audio", "source", "track"};
 
-  private final Set<String> placed;
+  private final List<Image> placed;
+  private final List<Image> images = new ArrayList<>();
+  private boolean sourceless;
   private final Destinations destinations;
   private final Set<String> embedHosts;
   private final Function<String, SourceSpan> placeOf;
@@ -32,18 +35,18 @@ final class HtmlPolicy {
   /**
    * Makes the policy for one body.
    *
-   * @param placed the addresses of the body's own pictures
+   * @param placed the pictures that Markdown has placed in the body
    * @param placeOf finds an address in what the author wrote
    * @param placeOfValue finds the value of an attribute in the author's HTML; null where that has
    *     none, since the address is one of Markdown, whose links were noted before
    */
   HtmlPolicy(
-      Set<String> placed,
+      List<Image> placed,
       Destinations destinations,
       Set<String> embedHosts,
       Function<String, SourceSpan> placeOf,
       Function<String, @Nullable SourceSpan> placeOfValue) {
-    this.placed = placed;
+    this.placed = new ArrayList<>(placed);
     this.destinations = destinations;
     this.embedHosts = embedHosts;
     this.placeOf = placeOf;
@@ -113,27 +116,50 @@ final class HtmlPolicy {
     return file(address);
   }
 
-  /** Finds the picture of an author's {@code img}; those of the body itself are found already. */
+  /** Returns all pictures of the body in their order, once it is sanitized. */
+  List<Image> images() {
+    return List.copyOf(images);
+  }
+
+  /** Tells whether an author's {@code img} was left out since it names no picture at all. */
+  boolean sawImageWithoutSource() {
+    return sourceless;
+  }
+
+  /** Treats the picture of an author's {@code img} as Markdown's are, which are found already. */
   private @Nullable String image(String element, List<String> attributes) {
     String address = value(attributes, "src");
     if (address == null) {
+      sourceless = true;
       return null;
     }
-    if (placed.contains(address)) {
+    Image own = takePlaced(address, attributes);
+    if (own != null) {
+      images.add(own);
       return element;
     }
     Destinations.Target target = destinations.picture(address, placeOf.apply(address));
     if (target == null) {
       return null;
     }
-    set(attributes, "src", target.url());
-    addUnlessGiven(attributes, "alt", "");
-    if (value(attributes, "width") == null && value(attributes, "height") == null) {
-      addUnlessGiven(attributes, "width", Integer.toString(target.width()));
-      addUnlessGiven(attributes, "height", Integer.toString(target.height()));
-    }
-    addUnlessGiven(attributes, "loading", "lazy");
+    images.add(RawImage.of(target, attributes));
     return element;
+  }
+
+  /** Takes the next of Markdown's pictures that is written like this one. */
+  private @Nullable Image takePlaced(String address, List<String> attributes) {
+    for (int i = 0; i < placed.size(); i++) {
+      Image image = placed.get(i);
+      boolean same =
+          image.url().equals(address)
+              && Integer.toString(image.width()).equals(value(attributes, "width"))
+              && Integer.toString(image.height()).equals(value(attributes, "height"))
+              && "async".equals(value(attributes, "decoding"));
+      if (same) {
+        return placed.remove(i);
+      }
+    }
+    return null;
   }
 
   private static @Nullable String frame(String element, List<String> attributes) {
@@ -163,7 +189,7 @@ final class HtmlPolicy {
   }
 
   /** Returns an attribute's value; the list holds names and values in turn. */
-  private static @Nullable String value(List<String> attributes, String name) {
+  static @Nullable String value(List<String> attributes, String name) {
     for (int i = 0; i < attributes.size(); i += 2) {
       if (attributes.get(i).equals(name)) {
         return attributes.get(i + 1);
@@ -172,15 +198,7 @@ final class HtmlPolicy {
     return null;
   }
 
-  private static void set(List<String> attributes, String name, String value) {
-    for (int i = 0; i < attributes.size(); i += 2) {
-      if (attributes.get(i).equals(name)) {
-        attributes.set(i + 1, value);
-      }
-    }
-  }
-
-  private static void addUnlessGiven(List<String> attributes, String name, String value) {
+  static void addUnlessGiven(List<String> attributes, String name, String value) {
     if (value(attributes, name) == null) {
       attributes.add(name);
       attributes.add(value);

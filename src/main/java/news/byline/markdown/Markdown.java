@@ -72,7 +72,9 @@ public final class Markdown {
 
     String html = withPlainFootnotes(renderer(ids).render(document), options);
     if (!raw.isEmpty()) {
-      html = new RawHtml(raw, destinations, options, faults).sanitize(html, images);
+      RawHtml.Clean clean = new RawHtml(raw, destinations, options, faults).sanitize(html, images);
+      html = clean.html();
+      images = clean.images();
     }
     return new Reading<>(new Body(new Markup(html), opening, headings, images), faults);
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.byline.diagnostic.Diagnostic;
 import news.byline.diagnostic.SourceSpan;
@@ -86,21 +85,31 @@ final class RawHtml {
     return pieces;
   }
 
-  /** Returns the HTML of a body with only what is allowed, and reports what was left out. */
-  String sanitize(String html, List<Image> images) {
-    Set<String> placed = images.stream().map(Image::url).collect(Collectors.toSet());
+  /** Holds a body with only what is allowed, and its pictures in their order. */
+  record Clean(String html, List<Image> images) {}
+
+  /**
+   * Returns the HTML of a body with only what is allowed, and reports what was left out.
+   *
+   * @param placed the pictures that Markdown has placed in it
+   */
+  Clean sanitize(String html, List<Image> placed) {
     HtmlPolicy policy =
         new HtmlPolicy(
             placed, destinations, options.embedHosts(), this::placeOf, this::placeOfValue);
     Removals removals = new Removals();
     String clean = policy.factory().sanitize(html, removals, this);
+    if (!policy.sawImageWithoutSource()) {
+      // What became of each picture has been reported.
+      removals.names.remove("<img");
+    }
     for (String removed : removals.names) {
       String shown = removed.startsWith("<") ? removed + ">" : removed;
       String rule = ADDRESSES.contains(removed) ? "html-address" : "html-removed";
       faults.add(Diagnostic.warning(rule, placeOf(removed), shown));
     }
     // The sanitizer writes void elements as XML does; a slash in text or values is not so written.
-    return withPlainForms(clean.replace(" />", ">"));
+    return new Clean(withPlainForms(clean.replace(" />", ">")), policy.images());
   }
 
   /** The sanitizer refers to full-width forms, such as ，, by number; as UTF-8 they do no harm. */

@@ -116,6 +116,7 @@ final class RandomEdits {
             case 2 -> "见[栏目](/nowhere/)";
             case 3 -> "<blink>闪</blink>";
             case 4 -> "![](/" + site.any(site.pictures) + ")";
+            case 5 -> "<img src=\"/" + site.any(site.pictures) + "\" width=\"90\">";
             default -> "再写一段" + random.nextInt(99) + "。";
           };
       article.text(kept.strip() + "\n\n" + added + "\n");
