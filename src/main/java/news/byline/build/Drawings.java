@@ -65,7 +65,8 @@ final class Drawings {
     for (int i = 0; i < found.size(); i++) {
       SourceFile file = files.get(drawings.get(i));
       boolean settled = cache != null && file != null && file.modified() < cache.moment();
-      if (settled && found.get(i).stream().noneMatch(Diagnostic::isError)) {
+      boolean refused = reader.isRefused(drawings.get(i));
+      if (settled && !refused && found.get(i).stream().noneMatch(Diagnostic::isError)) {
         lasting.put(file, found.get(i));
       }
       all.addAll(found.get(i));

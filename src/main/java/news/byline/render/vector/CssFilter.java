@@ -198,6 +198,10 @@ final class CssFilter {
       } else {
         changed = true;
       }
+      if (rule) {
+        String selector = css.substring(token.start(), tokens.get(end).start()).strip();
+        remove(selector + " {}", at);
+      }
       at = rule ? closing(end, to) + 1 : end;
     }
   }

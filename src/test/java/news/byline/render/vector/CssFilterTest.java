@@ -41,7 +41,7 @@ class CssFilterTest {
         "a { /* } */ b: c; /* { */ d: url(x) }|a { /**/ b: c; /**/ }|url()",
         "a { b: '\\'; c: url(x) ' }|a { b: \"'; c: url(x) \" }|",
         "a { b: url(#\\29 ) }|a { b: url(\"#)\") }|",
-        "a { b { c: url(x) } d: e(}|a {  }|e()",
+        "a { b { c: url(x) } d: e(}|a {  }|b {},e()",
         "<!-- a { b: var(--c) } -->|a { b: var(--c) }|",
         "} a { b: min(1px) }|a { b: min(1px) }|",
         "a:hover(url(x)) { b: c }||",
