@@ -146,9 +146,10 @@ public final class Preview implements AutoCloseable {
     for (int left = ATTEMPTS; left > 0; left--) {
       try {
         long start = System.nanoTime();
-        PreviewReport report = builder.build(request.clock().instant(), Progress.NONE);
+        Instant now = request.clock().instant();
+        PreviewReport report = builder.build(now, Progress.NONE);
         live.show(new Edition(report.pages(), report.build().diagnostics(), files, null));
-        due = ClockChanges.next(report, request.clock().instant());
+        due = ClockChanges.next(report, now);
         listener.built(report, (System.nanoTime() - start) / 1e9);
         return;
       } catch (IOException e) {

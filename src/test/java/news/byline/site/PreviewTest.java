@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -229,6 +230,23 @@ class PreviewTest {
         after = expiring.next();
       }
       assertThat(after).doesNotContain("articles/c.md");
+      assertThat(preview.get("/2022/02/c.html").statusCode()).isEqualTo(404);
+    }
+  }
+
+  @Test
+  void missesNothingThatFallsDueWhileItBuilds() throws Exception {
+    site.article("c.md", "expiresAt: 2026-03-01 08:00", "");
+    Path shown = folder.resolve(".byline/preview/site/2022/02/c.html");
+    Instant due = Instant.parse("2026-03-01T00:00:00Z");
+    // The first build begins before that instant and ends after it.
+    InstantSource clock = () -> Files.exists(shown) ? due.plusSeconds(1) : due.minusSeconds(1);
+    try (RunningPreview preview = RunningPreview.of(folder, Locale.ENGLISH, clock);
+        RunningPreview.Listening page = preview.listen("/2022/02/c.html")) {
+      String state = page.next();
+      while (state.contains("articles/c.md")) {
+        state = page.next();
+      }
       assertThat(preview.get("/2022/02/c.html").statusCode()).isEqualTo(404);
     }
   }
