@@ -7,20 +7,30 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which folders and files of a site make a difference to its pages. */
 record SourceTree(Path site) {
 
   private static final List<String> FOLDERS = List.of("articles", "assets", "templates");
+  private static final Pattern TEXT = Pattern.compile("(?i).*\\.(md|markdown|ftl|yaml|txt)");
+
+  /**
+   * Tells the state of all files.
+   *
+   * @param texts a number that changes with what pages are made of
+   * @param others one that changes with what pages show: pictures, style sheets and the like
+   */
+  record State(long texts, long others) {}
 
   /** Stands for what is done with each folder. */
   interface Seen {
     void folder(Path folder) throws IOException;
   }
 
-  /** Goes through all folders and returns a number that tells the state of all their files. */
-  long walk(Seen seen) throws IOException {
+  /** Goes through all folders and returns the state of all their files. */
+  State walk(Seen seen) throws IOException {
     Sum sum = new Sum(seen);
     seen.folder(site);
     try (var entries = Files.newDirectoryStream(site)) {
@@ -35,7 +45,7 @@ record SourceTree(Path site) {
         Files.walkFileTree(site.resolve(folder), sum);
       }
     }
-    return sum.value;
+    return new State(sum.texts, sum.others);
   }
 
   /** Goes through one folder that is new, and those in it. */
@@ -61,8 +71,7 @@ record SourceTree(Path site) {
 
   /** Tells whether a path is a text's or a template's, whose changes show in pages themselves. */
   static boolean isText(Path path) {
-    String name = path.getFileName().toString();
-    return name.matches("(?i).*\\.(md|markdown|ftl|yaml|txt)");
+    return TEXT.matcher(path.getFileName().toString()).matches();
   }
 
   /** What editors' programs write beside a file while they save it. */
@@ -75,7 +84,8 @@ record SourceTree(Path site) {
   private final class Sum extends SimpleFileVisitor<Path> {
 
     private final Seen seen;
-    private long value;
+    private long texts;
+    private long others;
 
     Sum(Seen seen) {
       this.seen = seen;
@@ -97,7 +107,12 @@ record SourceTree(Path site) {
         long own = file.hashCode();
         own = own * 31 + attributes.size();
         own = own * 31 + attributes.lastModifiedTime().hashCode();
-        value += own * 0x9E3779B97F4A7C15L;
+        own *= 0x9E3779B97F4A7C15L;
+        if (isText(file)) {
+          texts += own;
+        } else {
+          others += own;
+        }
       }
       return FileVisitResult.CONTINUE;
     }

@@ -41,7 +41,7 @@ final class SourceWatch implements AutoCloseable {
   private boolean told;
 
   /** The state of all files; null where something has been told of since they were looked at. */
-  private @Nullable Long state;
+  private SourceTree.@Nullable State state;
 
   private long pauseNanos;
   private long nextLook;
@@ -89,9 +89,11 @@ final class SourceWatch implements AutoCloseable {
   }
 
   private @Nullable Changes looked() throws IOException {
-    Long before = state;
-    look();
-    return before == null || before.equals(state) ? null : new Changes(true);
+    SourceTree.State before = state;
+    SourceTree.State now = look();
+    return before == null || before.equals(now)
+        ? null
+        : new Changes(before.others() != now.others());
   }
 
   /** Takes all that happens until nothing does for a moment. */
@@ -144,13 +146,15 @@ final class SourceWatch implements AutoCloseable {
   }
 
   /** Looks at all files, and watches all folders. */
-  private void look() throws IOException {
+  private SourceTree.State look() throws IOException {
     long start = System.nanoTime();
-    state = tree.walk(this::register);
+    SourceTree.State now = tree.walk(this::register);
+    state = now;
     long took = System.nanoTime() - start;
     long least = TimeUnit.MILLISECONDS.toNanos(told ? CHECK_MILLIS : POLL_MILLIS);
     pauseNanos = Math.max(least, took * REST);
     nextLook = System.nanoTime() + pauseNanos;
+    return now;
   }
 
   private void register(Path folder) throws IOException {

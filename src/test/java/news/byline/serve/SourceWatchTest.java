@@ -96,10 +96,16 @@ class SourceWatchTest {
   @Test
   void findsWhatTheSystemDoesNotTellOf() throws Exception {
     SourceTree tree = new SourceTree(site);
-    long before = tree.walk(folder -> {});
+    SourceTree.State before = tree.walk(folder -> {});
     assertThat(tree.walk(folder -> {})).isEqualTo(before);
     write("articles/2022/a.md", "longer");
-    assertThat(tree.walk(folder -> {})).isNotEqualTo(before);
+    SourceTree.State text = tree.walk(folder -> {});
+    assertThat(text.texts()).isNotEqualTo(before.texts());
+    assertThat(text.others()).isEqualTo(before.others());
+    write("assets/images/a.png", "longer");
+    SourceTree.State picture = tree.walk(folder -> {});
+    assertThat(picture.texts()).isEqualTo(text.texts());
+    assertThat(picture.others()).isNotEqualTo(text.others());
   }
 
   @Test
