@@ -46,14 +46,16 @@ public final class PreviewBuilder {
   /**
    * Builds the preview anew as far as anything has changed.
    *
+   * @param open the pages that are shown before the others
    * @throws IOException if a disk fails; all pages are whole by then
    */
-  public PreviewReport build(Instant now, Progress progress) throws IOException {
+  public PreviewReport build(Instant now, OpenPages open, Progress progress) throws IOException {
     if (!pages.isPlanned()) {
       begin();
     }
     BuildRequest request =
         new BuildRequest(site, output(site), null, true, true, null, now, false, jobs, false);
+    pages.begin(open);
     return new PreviewReport(SiteBuilder.build(request, pages, progress), pages.pages());
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import news.byline.model.Article;
 import news.byline.model.ArticleDate;
 import news.byline.model.CreditRole;
@@ -14,6 +15,9 @@ import news.byline.model.Status;
 import news.byline.plan.PlannedPage;
 import news.byline.plan.Purpose;
 import news.byline.plan.SitePlan;
+import news.byline.plan.Twins;
+import news.byline.render.theme.TemplateFault;
+import news.byline.render.theme.TemplateRenderer;
 import news.byline.source.SiteReader;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +30,40 @@ final class PreviewPages {
   private final Map<String, PreviewPage> pages = new HashMap<>();
   private final Map<String, String> texts = Collections.synchronizedMap(new Recent());
   private SignOffs signOffs = SignOffs.NONE;
+  private OpenPages open = OpenPages.NONE;
   private boolean planned;
   private @Nullable Templates templates;
+
+  /** Begins a build that shows some pages before the others. */
+  void begin(OpenPages first) {
+    open = first;
+  }
+
+  /**
+   * Shows the pages that are being looked at, before the others are rendered.
+   *
+   * @param planned pages of the edition that is being built; those that nobody looks at are left
+   */
+  void showOpen(List<PlannedPage> planned, TemplateRenderer renderer, @Nullable TwinOutputs twins)
+      throws IOException {
+    Set<String> paths = open.paths();
+    Map<String, byte[]> shown = new HashMap<>();
+    try {
+      for (PlannedPage page : paths.isEmpty() ? List.<PlannedPage>of() : planned) {
+        String path = page.path();
+        if (paths.contains(path)) {
+          shown.put(path, renderer.render(page.template(), page.view().get(), page.origin()));
+        }
+        if (twins != null && paths.contains(Twins.path(path))) {
+          shown.put(Twins.path(path), twins.page(page, page.view().get(), renderer));
+        }
+      }
+    } catch (TemplateFault e) {
+      // The build that follows finds all faults of templates.
+      return;
+    }
+    open.take(shown);
+  }
 
   /** Tells whether the whole site was planned before. */
   boolean isPlanned() {

@@ -161,7 +161,7 @@ public final class SiteBuilder {
     SiteSettings placed = placed(settings);
     Map<String, String> memory = preview == null ? null : preview.texts();
     if (last != null && again && cache != null) {
-      TextRevision revision = new TextRevision(request, reader, cache, last, memory);
+      TextRevision revision = new TextRevision(request, reader, cache, last, preview);
       SiteSettings asBefore = last.lacksWebp() ? placed.withoutWebp() : placed;
       LastBuild now = revision.publish(output, asBefore, begun, workers);
       if (now != null) {
@@ -203,16 +203,13 @@ public final class SiteBuilder {
         return null;
       }
       Keys keys = Keys.of(reader, templates, placed, plan.frame());
+      TwinOutputs twins = TwinOutputs.of(placed, plan.twins());
+      if (preview != null) {
+        preview.showOpen(plan.pages(), templates.renderer(), twins);
+      }
       SitePublishing publishing =
           new SitePublishing(
-              reader,
-              templates.renderer(),
-              workers,
-              keys,
-              texts,
-              cache,
-              TwinOutputs.of(placed, plan.twins()),
-              pictures);
+              reader, templates.renderer(), workers, keys, texts, cache, twins, pictures);
       Outlook outlook = Outlook.of(articles, visibility, placed.zone());
       Edition edition = publish(publishing, plan, site, outlook);
       if (edition != null && preview != null) {

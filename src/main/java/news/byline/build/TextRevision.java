@@ -54,21 +54,21 @@ final class TextRevision {
   private final SiteReader reader;
   private final CacheFolder folder;
   private final LastBuild last;
-  private final @Nullable Map<String, String> memory;
+  private final @Nullable PreviewPages preview;
   private List<Article> articles = List.of();
 
   /**
    * Takes what the last build left.
    *
-   * @param memory texts that outlast a build, as {@link Texts} takes them
+   * @param preview what a preview remembers; null where the site is built to be published
    */
   TextRevision(
       BuildRequest request,
       SiteReader reader,
       CacheFolder folder,
       LastBuild last,
-      @Nullable Map<String, String> memory) {
-    this.memory = memory;
+      @Nullable PreviewPages preview) {
+    this.preview = preview;
     this.request = request;
     this.reader = reader;
     this.folder = folder;
@@ -95,6 +95,7 @@ final class TextRevision {
     }
     Outline outline = OutlineFile.read(folder, last.outline());
     reader.remember(cache.pictures());
+    Map<String, String> memory = preview == null ? null : preview.texts();
     try (Texts texts = new Texts(reader, settings, folder.path(), memory)) {
       Map<Integer, CachedArticle> revised = read(changed, archive, settings, texts);
       if (outline == null || revised == null) {
@@ -118,6 +119,9 @@ final class TextRevision {
         return null;
       }
       TwinOutputs twins = TwinOutputs.of(settings, revision.twins());
+      if (preview != null) {
+        preview.showOpen(revision.pages(), templates.result().renderer(), twins);
+      }
       Work work = new Work(revision, search, keys, templates.result().renderer(), workers, twins);
       ArticleCache next = archive.replaced(revised);
       Amended amended = amend(output, work, () -> next.write(folder.path(), maker));

@@ -45,6 +45,11 @@ final class LivePage {
     send("data: " + state + "\n\n");
   }
 
+  /** Tells the page which version stands in its place now; its state is told later. */
+  void replace(String version) {
+    send("event: replaced\ndata: " + version + "\n\n");
+  }
+
   /** Finds out whether the page is still there. */
   void probe() {
     send(":\n\n");

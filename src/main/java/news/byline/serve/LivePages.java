@@ -5,26 +5,41 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
+import news.byline.build.OpenPages;
 import news.byline.serve.OutputFolder.File;
 import news.byline.serve.OutputFolder.Found;
+import news.byline.serve.OutputFolder.Nothing;
+import org.jspecify.annotations.Nullable;
 
 /** Tells the pages that are open in browsers what has become of them. */
-final class LivePages {
+final class LivePages implements OpenPages {
 
   /** Where a site says that nothing stands at an address. */
   static final String NOT_FOUND = "404.html";
 
   private static final String END = "</body>";
   private static final long PROBE_SECONDS = 10;
+
+  /** How long the rest of a build waits for a page that is to be loaded anew. */
+  private static final long LOADING_MILLIS = 200;
+
+  /** How long any other page waits for its edition. */
+  private static final long PATIENCE_MILLIS = 10_000;
 
   private final OutputFolder output;
   private final PageState state;
@@ -34,6 +49,18 @@ final class LivePages {
   private final ScheduledExecutorService prober =
       Executors.newSingleThreadScheduledExecutor(Loopback::daemon);
   private volatile Edition edition = Edition.NONE;
+
+  /** The edition that is being made, from when one of its pages is shown; else null. */
+  private volatile @Nullable Begun begun;
+
+  /**
+   * Holds pages of an edition of which the rest is being made.
+   *
+   * @param pages those among the open ones that are not what they were, by their paths
+   * @param seen opens when one of them has been loaded, or another is asked for
+   * @param done opens when the edition stands, or has failed
+   */
+  private record Begun(Map<String, byte[]> pages, CountDownLatch seen, CountDownLatch done) {}
 
   LivePages(OutputFolder output, PageState state, Executor threads, Locale locale) {
     this.output = output;
@@ -46,9 +73,89 @@ final class LivePages {
     return edition;
   }
 
+  @Override
+  public Set<String> paths() throws IOException {
+    Set<String> paths = new HashSet<>();
+    for (LivePage page : pages) {
+      if (!page.isGone() && output.find(page.address()) instanceof File file) {
+        paths.add(file.path());
+      }
+    }
+    return paths;
+  }
+
+  /**
+   * Takes what open pages will be, has those loaded anew that are not so yet, and waits a moment
+   * for that: on a small machine the rest of the build would only get in the browser's way.
+   */
+  @Override
+  public void take(Map<String, byte[]> built) throws IOException {
+    Map<String, byte[]> changed = new HashMap<>();
+    for (Map.Entry<String, byte[]> page : built.entrySet()) {
+      Found found = output.file(page.getKey());
+      if (!(found instanceof File file && Arrays.equals(bytes(file), page.getValue()))) {
+        changed.put(page.getKey(), page.getValue());
+      }
+    }
+    Begun before = begun;
+    if (changed.isEmpty() && before == null) {
+      return;
+    }
+    Map<LivePage, String> old = new HashMap<>();
+    for (LivePage page : pages) {
+      Found found = page.isGone() ? new Nothing() : output.find(page.address());
+      byte[] bytes = found instanceof File file ? changed.get(file.path()) : null;
+      if (bytes != null) {
+        old.put(page, version(bytes, edition));
+      }
+    }
+    CountDownLatch done = before == null ? new CountDownLatch(1) : before.done();
+    Begun now = new Begun(changed, new CountDownLatch(old.isEmpty() ? 0 : 1), done);
+    begun = now;
+    old.forEach(LivePage::replace);
+    await(now.seen(), LOADING_MILLIS);
+  }
+
+  /** Returns a page that is shown before the rest of its edition; null for any other. */
+  byte @Nullable [] begun(String path) {
+    Begun now = begun;
+    return now == null ? null : now.pages().get(path);
+  }
+
+  /**
+   * Waits until the edition stands of which pages are shown already, since what is opened next must
+   * not be older than they are. Where that takes long, a page is opened as it was, and is loaded
+   * anew when it is told.
+   */
+  void awaitEdition() {
+    Begun now = begun;
+    if (now != null) {
+      now.seen().countDown();
+      await(now.done(), PATIENCE_MILLIS);
+    }
+  }
+
+  private static void await(CountDownLatch latch, long millis) {
+    try {
+      boolean unused = latch.await(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void end() {
+    Begun now = begun;
+    begun = null;
+    if (now != null) {
+      now.seen().countDown();
+      now.done().countDown();
+    }
+  }
+
   /** Takes what a build came to, and tells all open pages. */
   void show(Edition built) throws IOException {
     edition = built;
+    end();
     pages.removeIf(LivePage::isGone);
     for (LivePage page : pages) {
       page.tell(state(page.address(), built));
@@ -70,8 +177,14 @@ final class LivePages {
   void add(HttpExchange exchange, String address) throws IOException {
     LivePage page = new LivePage(exchange, address, threads);
     pages.add(page);
-    // Read after the page is among those that are told, so that it misses no build.
-    page.tell(state(address, edition));
+    // Looked at after the page is among those that are told, so that it misses no build. While an
+    // edition is being made, what is known is true of the one before, and all pages are told soon.
+    Begun now = begun;
+    if (now == null) {
+      page.tell(state(address, edition));
+    } else {
+      now.seen().countDown();
+    }
   }
 
   private String state(String address, Edition shown) throws IOException {
@@ -135,6 +248,7 @@ final class LivePages {
   /** Lets all open pages go. */
   void close() {
     prober.shutdownNow();
+    end();
     pages.forEach(LivePage::close);
   }
 }

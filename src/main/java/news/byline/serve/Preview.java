@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import news.byline.build.OpenPages;
 import news.byline.build.PreviewBuilder;
 import news.byline.build.PreviewReport;
 import news.byline.build.Progress;
@@ -143,11 +144,13 @@ public final class Preview implements AutoCloseable {
   private void build(Changes changes, Listener listener) throws IOException, InterruptedException {
     Edition before = live.edition();
     int files = before.files() + (changes.files() ? 1 : 0);
+    // No page is shown early with a picture or a style sheet that is about to be another.
+    OpenPages open = changes.files() ? OpenPages.NONE : live;
     for (int left = ATTEMPTS; left > 0; left--) {
       try {
         long start = System.nanoTime();
         Instant now = request.clock().instant();
-        PreviewReport report = builder.build(now, Progress.NONE);
+        PreviewReport report = builder.build(now, open, Progress.NONE);
         live.show(new Edition(report.pages(), report.build().diagnostics(), files, null));
         due = ClockChanges.next(report, now);
         listener.built(report, (System.nanoTime() - start) / 1e9);

@@ -86,6 +86,16 @@ final class PreviewHandler implements HttpHandler {
 
   private void page(HttpExchange exchange, String path) throws IOException {
     Found found = output.find(path);
+    byte[] begun = found instanceof File file ? live.begun(file.path()) : null;
+    if (begun != null) {
+      exchange.getResponseHeaders().set("Content-Type", MediaTypes.of(LivePages.NOT_FOUND));
+      send(exchange, OK, live.withScript(begun));
+      return;
+    }
+    if (!(found instanceof File file && isCopied(file.path()))) {
+      live.awaitEdition();
+      found = output.find(path);
+    }
     if (found instanceof Folder) {
       String query = exchange.getRequestURI().getRawQuery();
       exchange
@@ -97,6 +107,15 @@ final class PreviewHandler implements HttpHandler {
     } else {
       missing(exchange);
     }
+  }
+
+  /**
+   * Tells whether a file is one of the site's own. What a page shows of them need not wait: pages
+   * are shown before the rest of their edition only where none of these was changed.
+   */
+  private static boolean isCopied(String path) {
+    boolean among = path.startsWith("assets/") || path.startsWith("articles/");
+    return among && !MediaTypes.isPage(path);
   }
 
   private void missing(HttpExchange exchange) throws IOException {

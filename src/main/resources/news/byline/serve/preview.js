@@ -187,6 +187,8 @@
     if (document.hidden || (source !== null && source.readyState !== EventSource.CLOSED)) return;
     source = new EventSource("/-byline/events?" + location.pathname);
     source.onmessage = event => take(JSON.parse(event.data));
+    // Comes while the rest of the site is being built, and with it all else that there is to tell.
+    source.addEventListener("replaced", event => event.data !== version && reload());
     source.onerror = () => {
       lost = true;
       draw();

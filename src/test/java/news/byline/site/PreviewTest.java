@@ -56,6 +56,45 @@ class PreviewTest {
   }
 
   @Test
+  void showsNoPageThatIsOlderThanOneThatWasLoadedAnew() throws Exception {
+    site.with("-- site.yaml --\ntitle: 测试\nbaseUrl: https://news.example.cn\n");
+    for (int i = 0; i < 40; i++) {
+      site.article("n" + i + ".md", "title: 第" + i + "条\ntags: [图书馆" + i + "]", "");
+    }
+    try (RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH);
+        RunningPreview.Listening page = preview.listen(PAGE)) {
+      String version = version(page.next());
+      for (int i = 0; i < 8; i++) {
+        String title = "第" + i + "个标题";
+        site.article("a.md", "date: 2022-02-20\ntags: [公园]\ntitle: " + title, "");
+        version = page.other(version);
+        assertThat(preview.get(PAGE).body()).contains(title, "data-version=\"" + version);
+        assertThat(preview.get("/").body()).contains(title);
+        assertThat(preview.get("/feed.xml").body()).contains(title);
+      }
+    }
+  }
+
+  @Test
+  void showsAPageAsItWasWhereItsTemplatesFailForAnother() throws Exception {
+    site.with("-- templates/home.ftl --\n${lead.title}<#if lead.title == '坏'>${lead.titel}</#if>");
+    try (RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH);
+        RunningPreview.Listening page = preview.listen(PAGE)) {
+      String before = page.next();
+      assertThat(before).contains(UNTOUCHED);
+      site.article("a.md", "title: 坏", "");
+      String failed = page.next();
+      assertThat(failed).contains("\"failed\":true", "templates/home.ftl:1:");
+      assertThat(version(failed)).isEqualTo(version(before));
+      assertThat(preview.get(PAGE).body()).doesNotContain("坏");
+      site.article("a.md", "title: 好", "");
+      assertThat(page.next()).contains(UNTOUCHED);
+      assertThat(preview.get(PAGE).body()).contains("好");
+      assertThat(preview.get("/").body()).contains("好");
+    }
+  }
+
+  @Test
   void tellsAPageOfItsOwnChangesOnly() throws Exception {
     site.article("old.md", "date: 2019-01-01", "旧稿。");
     try (RunningPreview preview = RunningPreview.of(site, Locale.ENGLISH);

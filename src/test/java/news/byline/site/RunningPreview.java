@@ -134,6 +134,8 @@ public final class RunningPreview implements AutoCloseable {
   /** Reads what an open page is told. */
   public static final class Listening implements AutoCloseable {
 
+    private static final String REPLACED = "replaced";
+
     private final BufferedReader lines;
 
     private Listening(InputStream in) {
@@ -142,11 +144,37 @@ public final class RunningPreview implements AutoCloseable {
 
     /** Waits for the next state of the page, as JSON. */
     public String next() throws IOException {
+      String told = event();
+      while (told.startsWith(REPLACED)) {
+        told = event();
+      }
+      return told;
+    }
+
+    /** Waits until another version of the page than this one stands, and returns that. */
+    public String other(String version) throws IOException {
+      String now = version;
+      while (now.equals(version)) {
+        String told = event();
+        now =
+            told.startsWith(REPLACED)
+                ? told.substring(REPLACED.length())
+                : told.replaceFirst(".*\"version\":\"([^\"]+)\".*", "$1");
+      }
+      return now;
+    }
+
+    /** Reads an event: its name, if it has one, and what it says. */
+    private String event() throws IOException {
+      StringBuilder told = new StringBuilder();
       String line = lines.readLine();
-      while (line != null && !line.startsWith("data: ")) {
+      while (line != null && (told.isEmpty() || !line.isEmpty())) {
+        if (line.startsWith("event: ") || line.startsWith("data: ")) {
+          told.append(line.substring(line.indexOf(' ') + 1));
+        }
         line = lines.readLine();
       }
-      return line == null ? "" : line.substring("data: ".length());
+      return told.toString();
     }
 
     @Override
