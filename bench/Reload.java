@@ -1,5 +1,6 @@
 import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +30,9 @@ public class Reload {
   private static final long PATIENCE_SECONDS = 120;
   private static final long REST_MILLIS = 700;
 
+  /** How long the preview may need to build all pages anew. */
+  private static final long LONG_REST_MILLIS = 6000;
+
   private static final String REPORT =
       """
 
@@ -39,6 +44,7 @@ public class Reload {
   private final Path site;
   private final int rounds;
   private int marks;
+  private long rest = REST_MILLIS;
 
   private Reload(Path site, int rounds) {
     this.site = site;
@@ -100,6 +106,16 @@ public class Reload {
     throw new IllegalStateException("the preview did not start");
   }
 
+  /** Stands for what an editor does, again and again. */
+  private interface Change {
+
+    /** Brings about what the save needs; no time is taken of it. */
+    default void prepare() throws IOException {}
+
+    /** Saves, and returns how the text of the page tells that. */
+    Predicate<String> save(String mark) throws IOException;
+  }
+
   private void measure(String address, String chromium) throws Exception {
     List<Path> articles;
     try (Stream<Path> files = Files.walk(site.resolve("articles"))) {
@@ -107,26 +123,95 @@ public class Reload {
     }
     Path middle = articles.get(articles.size() / 2);
     Path newest = articles.get(articles.size() - 1);
+    Page half = new Page("the article, of half the age", address + path(middle));
+    Page article = new Page("the article, the newest", address + path(newest));
+    Page front = new Page("the front page", address);
     System.out.println("| Saved | Page that is open | median ms | slowest ms |");
     System.out.println("| --- | --- | ---: | ---: |");
-    row(
-        "a word in the text",
-        "the article, of half the age",
-        middle,
-        false,
-        page(middle),
-        address,
-        chromium);
-    row(
-        "a word in the text",
-        "the article, the newest",
-        newest,
-        false,
-        page(newest),
-        address,
-        chromium);
-    row("a title", "the article, the newest", newest, true, page(newest), address, chromium);
-    row("a title", "the front page", newest, true, "", address, chromium);
+    row("a word in the text", half, text(middle), chromium);
+    row("a word in the text", article, text(newest), chromium);
+    row("a title", article, line(newest, "title: %s"), chromium);
+    row("a title", front, line(newest, "title: %s"), chromium);
+    row("the tags", article, line(newest, "tags: [%s, 图书馆]"), chromium);
+    row("date, section and title", front, moved(newest), chromium);
+    row("a new article", front, added(newest), chromium);
+    row("an article taken away", front, removed(newest), chromium);
+    rest = LONG_REST_MILLIS;
+    row("the title in site.yaml", article, line(site.resolve("site.yaml"), "title: %s"), chromium);
+  }
+
+  private static Change text(Path article) throws IOException {
+    String before = Files.readString(article);
+    return mark -> write(article, before + "\n" + mark + "。\n", mark);
+  }
+
+  /** Replaces a line, which begins with the same key. */
+  private static Change line(Path file, String line) throws IOException {
+    String before = Files.readString(file);
+    return mark -> write(file, replaced(before, line.formatted(mark)), mark);
+  }
+
+  /** Puts an article into another section, at another hour of its day. */
+  private static Change moved(Path article) throws IOException {
+    String before = Files.readString(article);
+    Matcher date = Pattern.compile("(?m)^date: (\\S+)").matcher(before);
+    if (!date.find()) {
+      throw new IllegalStateException("no date in " + article);
+    }
+    return mark -> {
+      int number = mark.hashCode() & 0xff;
+      String at = "date: %s %02d:%02d".formatted(date.group(1), number % 8, number % 60);
+      String section = "section: " + (number % 2 == 0 ? "要闻" : "教育");
+      return write(
+          article, replaced(replaced(replaced(before, at), section), "title: " + mark), mark);
+    };
+  }
+
+  private static Change added(Path newest) throws IOException {
+    Path added = newest.resolveSibling("2024-12-31-added.md");
+    String like = Files.readString(newest);
+    return new Change() {
+      @Override
+      public void prepare() throws IOException {
+        Files.deleteIfExists(added);
+      }
+
+      @Override
+      public Predicate<String> save(String mark) throws IOException {
+        return write(added, replaced(like, "title: " + mark), mark);
+      }
+    };
+  }
+
+  private static Change removed(Path newest) throws IOException {
+    Path removed = newest.resolveSibling("2024-12-31-removed.md");
+    String like = Files.readString(newest);
+    return new Change() {
+      @Override
+      public void prepare() throws IOException {
+        write(removed, replaced(like, "title: 就要撤下的一篇"), "");
+      }
+
+      @Override
+      public Predicate<String> save(String mark) throws IOException {
+        Files.delete(removed);
+        return text -> !text.contains("就要撤下的一篇");
+      }
+    };
+  }
+
+  private static String replaced(String text, String line) {
+    String key = line.substring(0, line.indexOf(':') + 1);
+    String after = text.replaceFirst("(?m)^" + key + ".*$", Matcher.quoteReplacement(line));
+    if (after.equals(text)) {
+      throw new IllegalStateException("no other " + key);
+    }
+    return after;
+  }
+
+  private static Predicate<String> write(Path file, String text, String mark) throws IOException {
+    Files.writeString(file, text);
+    return shown -> shown.contains(mark);
   }
 
   private static int byName(Path one, Path other) {
@@ -134,22 +219,16 @@ public class Reload {
   }
 
   /** The corpus names files by date and number, and their folders by year and month. */
-  private static String page(Path article) {
+  private static String path(Path article) {
     String file = article.getFileName().toString();
     String name = file.replaceFirst("^\\d{4}-\\d\\d-\\d\\d-", "").replace(".md", ".html");
     Path month = article.getParent();
     return month.getParent().getFileName() + "/" + month.getFileName() + "/" + name;
   }
 
-  private void row(
-      String what,
-      String open,
-      Path article,
-      boolean title,
-      String page,
-      String address,
-      String chromium)
-      throws Exception {
+  private record Page(String name, String address) {}
+
+  private void row(String what, Page open, Change change, String chromium) throws Exception {
     Path profile = Files.createTempDirectory("byline-reload");
     List<String> command =
         new ArrayList<>(
@@ -164,7 +243,7 @@ public class Reload {
       command.add("--no-sandbox");
     }
     // Keeps the browser from ending once the page is loaded.
-    command.addAll(List.of("--remote-debugging-port=0", address + page));
+    command.addAll(List.of("--remote-debugging-port=0", open.address()));
     Process browser =
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -175,17 +254,13 @@ public class Reload {
         throw new IllegalStateException("no page was opened");
       }
       List<Double> millis = new ArrayList<>();
-      String before = Files.readString(article);
       for (int i = 0; i < rounds; i++) {
-        millis.add(save(article, before, title));
+        millis.add(save(change));
       }
-      Files.writeString(article, before);
-      Thread.sleep(REST_MILLIS);
-      shown.clear();
       Collections.sort(millis);
       System.out.printf(
           "| %s | %s | %.0f | %.0f |%n",
-          what, open, millis.get(millis.size() / 2), millis.get(millis.size() - 1));
+          what, open.name(), millis.get(millis.size() / 2), millis.get(millis.size() - 1));
     } finally {
       browser.descendants().forEach(ProcessHandle::destroy);
       browser.destroy();
@@ -193,27 +268,21 @@ public class Reload {
     }
   }
 
-  private double save(Path article, String before, boolean title) throws Exception {
+  private double save(Change change) throws Exception {
+    change.prepare();
     // An editor does not save twice in one moment, and no earlier work must be measured.
-    Thread.sleep(REST_MILLIS);
+    Thread.sleep(rest);
     shown.clear();
     String mark = "第" + (++marks) + "次改动";
-    String after =
-        title
-            ? before.replaceFirst("(?m)^title: .*$", "title: " + mark)
-            : before + "\n" + mark + "。\n";
-    if (after.equals(before)) {
-      throw new IllegalStateException("no title in " + article);
-    }
     long start = System.nanoTime();
-    Files.writeString(article, after);
+    Predicate<String> isShown = change.save(mark);
     long end = start + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (true) {
       String text = shown.poll(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
       if (text == null) {
         throw new IllegalStateException("the page never showed " + mark);
       }
-      if (text.contains(mark)) {
+      if (isShown.test(text)) {
         return (System.nanoTime() - start) / 1e6;
       }
     }
