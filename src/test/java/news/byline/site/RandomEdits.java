@@ -146,7 +146,10 @@ final class RandomEdits {
       case "search" -> random.nextBoolean() ? null : "false";
       case "pinned" -> random.nextBoolean() ? null : "true";
       case "aliases" -> "[/old/" + name + ".html]";
-      case "corrections" -> "[{date: " + site.date().substring(0, 10) + ", text: 更正" + name + "}]";
+      // Later than any article: one that is earlier is a fault, and no edit after it would mend
+      // that.
+      case "corrections" ->
+          "[{date: 2025-12-" + (29 + random.nextInt(3)) + ", text: 更正" + name + "}]";
       case "reads" -> Integer.toString(random.nextInt(9999));
       case "originalUrl" -> "https://other.example.cn/" + name;
       default -> throw new IllegalArgumentException(key);
