@@ -2,6 +2,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Writer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,14 @@ public class Reload {
     return server;
   }
 
+  private static void readOn(BufferedReader out) {
+    try {
+      out.transferTo(Writer.nullWriter());
+    } catch (IOException e) {
+      // The preview has been ended.
+    }
+  }
+
   /** Waits for the address, and reads on, so that the preview is never kept from writing. */
   private static String address(Process preview) throws Exception {
     BufferedReader out =
@@ -97,7 +106,7 @@ public class Reload {
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       Matcher address = Pattern.compile("http://localhost:\\d+/").matcher(line);
       if (address.find()) {
-        Thread rest = new Thread(() -> out.lines().forEach(l -> {}));
+        Thread rest = new Thread(() -> readOn(out));
         rest.setDaemon(true);
         rest.start();
         return address.group();
