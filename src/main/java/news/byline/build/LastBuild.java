@@ -94,14 +94,8 @@ record LastBuild(
 
   /** Reads what is remembered; null where that is nothing, or nothing that can be used. */
   static @Nullable LastBuild read(CacheFolder folder) throws IOException {
-    byte[] bytes = folder.read(FILE);
-    if (bytes == null || bytes.length < Long.BYTES) {
-      return null;
-    }
-    Decoder in = new Decoder(bytes, 0);
-    long digest = in.bits();
-    byte[] rest = java.util.Arrays.copyOfRange(bytes, Long.BYTES, bytes.length);
-    if (digest != Digest.of(rest) || in.bits() != MARK || in.bits() != SiteReader.program()) {
+    Decoder in = folder.readSealed(FILE, MARK);
+    if (in == null || in.bits() != SiteReader.program()) {
       return null;
     }
     return new LastBuild(
@@ -119,17 +113,13 @@ record LastBuild(
 
   void write(CacheFolder folder) throws IOException {
     Encoder out = new Encoder();
-    out.bits(MARK).bits(SiteReader.program());
+    out.bits(SiteReader.program());
     out.bits(request).bits(files).bits(moment).bits(ledger).bits(published);
     out.bits(outline).bits(articles);
     out.number(now.getEpochSecond()).number(now.getNano());
     out.list(diagnostics, DiagnosticCodec::write);
     edition(out, edition);
-    byte[] rest = out.bytes();
-    byte[] digest = new Encoder().bits(Digest.of(rest)).bytes();
-    byte[] all = java.util.Arrays.copyOf(digest, digest.length + rest.length);
-    System.arraycopy(rest, 0, all, digest.length, rest.length);
-    folder.write(FILE, all);
+    folder.writeSealed(FILE, MARK, out);
   }
 
   /**

@@ -67,14 +67,8 @@ final class SearchMemory {
 
   /** Reads what is remembered; {@link #NONE} where that is nothing that can be used. */
   static SearchMemory read(@Nullable CacheFolder folder) throws IOException {
-    byte[] bytes = folder == null ? null : folder.read(FILE);
-    if (bytes == null || bytes.length < Long.BYTES * 2) {
-      return NONE;
-    }
-    Decoder in = new Decoder(bytes, 0);
-    long digest = in.bits();
-    int rest = bytes.length - Long.BYTES;
-    if (digest != Digest.of(bytes, Long.BYTES, rest) || in.bits() != MARK) {
+    Decoder in = folder == null ? null : folder.readSealed(FILE, MARK);
+    if (in == null) {
       return NONE;
     }
     long edition = in.bits();
@@ -97,7 +91,7 @@ final class SearchMemory {
 
   void write(CacheFolder folder) throws IOException {
     Encoder out = new Encoder();
-    out.bits(0).bits(MARK).bits(edition).bits(common).number(keys.length);
+    out.bits(edition).bits(common).number(keys.length);
     for (int i = 0; i < keys.length; i++) {
       out.number(places[i]).bits(keys[i]);
     }
@@ -107,11 +101,7 @@ final class SearchMemory {
           out.number(tier.start()).number(tier.count());
           Arrays.stream(digests).forEach(out::bits);
         });
-    byte[] bytes = out.bytes();
-    long digest = Digest.of(bytes, Long.BYTES, bytes.length - Long.BYTES);
-    byte[] head = new Encoder().bits(digest).bytes();
-    System.arraycopy(head, 0, bytes, 0, head.length);
-    folder.write(FILE, bytes);
+    folder.writeSealed(FILE, MARK, out);
   }
 
   /**

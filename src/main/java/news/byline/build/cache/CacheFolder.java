@@ -1,6 +1,8 @@
 package news.byline.build.cache;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.concurrent.TimeUnit;
+import news.byline.model.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,9 @@ public record CacheFolder(Path path, long moment) {
 
   /** The folder's name from the site's folder. */
   public static final String NAME = ".byline";
+
+  /** A digest and a mark, as {@link Encoder#bits} writes them. */
+  private static final int SEAL = 2 * Long.BYTES;
 
   /** Opens a site's folder, and makes it first; null where the site cannot be written to. */
   public static @Nullable CacheFolder open(Path site) throws IOException {
@@ -76,6 +82,32 @@ public record CacheFolder(Path path, long moment) {
   public byte @Nullable [] read(String name) throws IOException {
     Path file = path.resolve(name);
     return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+  }
+
+  /**
+   * Reads what {@link #writeSealed} wrote; null where there is none, or not a whole one.
+   *
+   * @param mark tells what is kept there, and in which form
+   */
+  public @Nullable Decoder readSealed(String name, long mark) throws IOException {
+    byte[] bytes = read(name);
+    if (bytes == null || bytes.length < SEAL) {
+      return null;
+    }
+    Decoder in = new Decoder(bytes, 0);
+    long digest = in.bits();
+    boolean whole = digest == Digest.of(bytes, Long.BYTES, bytes.length - Long.BYTES);
+    return whole && in.bits() == mark ? in : null;
+  }
+
+  /** Puts values in a file's place, behind a mark and the digest of all that follows it. */
+  public void writeSealed(String name, long mark, Encoder values) throws IOException {
+    byte[] kept = values.bytes();
+    byte[] bytes = new byte[SEAL + kept.length];
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putLong(Long.BYTES, mark).put(SEAL, kept);
+    long digest = Digest.of(bytes, Long.BYTES, bytes.length - Long.BYTES);
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putLong(digest);
+    write(name, bytes);
   }
 
   /**

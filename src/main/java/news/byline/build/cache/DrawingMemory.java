@@ -1,13 +1,11 @@
 package news.byline.build.cache;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import news.byline.diagnostic.Diagnostic;
-import news.byline.model.Digest;
 import news.byline.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +31,8 @@ public record DrawingMemory(Map<SourceFile, List<Diagnostic>> faults) {
    * @param program the digest of the program's version: another may say something else
    */
   public static DrawingMemory read(@Nullable CacheFolder folder, long program) throws IOException {
-    byte[] bytes = folder == null ? null : folder.read(FILE);
-    if (bytes == null || bytes.length < 3 * Long.BYTES) {
-      return NONE;
-    }
-    byte[] rest = Arrays.copyOfRange(bytes, Long.BYTES, bytes.length);
-    Decoder in = new Decoder(bytes, 0);
-    if (in.bits() != Digest.of(rest) || in.bits() != MARK || in.bits() != program) {
+    Decoder in = folder == null ? null : folder.readSealed(FILE, MARK);
+    if (in == null || in.bits() != program) {
       return NONE;
     }
     Map<SourceFile, List<Diagnostic>> faults = new LinkedHashMap<>();
@@ -51,16 +44,12 @@ public record DrawingMemory(Map<SourceFile, List<Diagnostic>> faults) {
 
   /** Remembers this in the place of what is remembered. */
   public void write(CacheFolder folder, long program) throws IOException {
-    Encoder out = new Encoder().bits(MARK).bits(program).number(faults.size());
+    Encoder out = new Encoder().bits(program).number(faults.size());
     faults.forEach(
         (file, told) -> {
           CachedArticle.file(out, file);
           out.list(told, DiagnosticCodec::write);
         });
-    byte[] rest = out.bytes();
-    byte[] digest = new Encoder().bits(Digest.of(rest)).bytes();
-    byte[] all = Arrays.copyOf(digest, digest.length + rest.length);
-    System.arraycopy(rest, 0, all, digest.length, rest.length);
-    folder.write(FILE, all);
+    folder.writeSealed(FILE, MARK, out);
   }
 }
