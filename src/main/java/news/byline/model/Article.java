@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import news.byline.diagnostic.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -188,7 +189,10 @@ public record Article(
 
   /** Returns the picture that announces the article on social networks, which show no drawings. */
   public @Nullable Photo socialPhoto() {
-    return photos().stream().filter(photo -> !photo.isVector()).findFirst().orElse(null);
+    return Stream.concat(Stream.ofNullable(cover), images.stream())
+        .filter(photo -> !photo.isVector())
+        .findFirst()
+        .orElse(null);
   }
 
   /** Returns all pictures, each once: the cover, then those of the text. */

@@ -63,17 +63,15 @@ public record Renditions(List<Rendition> own, List<Rendition> webp, boolean whol
     if (!replace(master.width())) {
       all.add(master.width());
     }
-    String file = SitePath.file(photo.url());
-    boolean isWebp = master.format() == RasterFormat.WEBP;
     boolean fits = height(widest, master) <= WEBP_SIDE;
     List<Rendition> own =
-        master.palette() || (isWebp && !(settings.webp() && fits))
-            ? List.of()
-            : each(file, master, smaller, master.format(), settings);
+        drawsOwn(master, settings, fits)
+            ? each(photo, master, smaller, false, master.format(), settings)
+            : List.of();
     List<Rendition> webp =
-        isWebp || !settings.webp() || !fits
-            ? List.of()
-            : each(file, master, all, RasterFormat.WEBP, settings);
+        drawsWebp(master, settings) && fits
+            ? each(photo, master, all, false, RasterFormat.WEBP, settings)
+            : List.of();
     return new Renditions(own, webp, !replace(master.width()) || own.isEmpty());
   }
 
@@ -87,13 +85,15 @@ public record Renditions(List<Rendition> own, List<Rendition> webp, boolean whol
     return width < WIDEST ? width * 5 <= master.width() * 4 : width < master.width();
   }
 
-  private static List<Rendition> each(
-      String file,
-      Master master,
-      List<Integer> widths,
-      RasterFormat format,
-      PictureSettings settings) {
-    return widths.stream().map(width -> one(file, master, width, format, settings)).toList();
+  /** A smaller PNG with few colours would take more bytes; WebP must be wanted to be written. */
+  private static boolean drawsOwn(Master master, PictureSettings settings, boolean fits) {
+    boolean isWebp = master.format() == RasterFormat.WEBP;
+    return !master.palette() && (!isWebp || (settings.webp() && fits));
+  }
+
+  /** Tells whether there are versions in WebP beside those of the picture's own format. */
+  private static boolean drawsWebp(Master master, PictureSettings settings) {
+    return settings.webp() && master.format() != RasterFormat.WEBP;
   }
 
   /**
@@ -103,22 +103,20 @@ public record Renditions(List<Rendition> own, List<Rendition> webp, boolean whol
    */
   public static @Nullable Renditions card(Photo photo, PictureSettings settings) {
     Master master = photo.master();
-    if (master == null || !settings.renditions() || master.palette()) {
+    if (master == null || !settings.renditions() || !drawsOwn(master, settings, true)) {
       return null;
     }
-    boolean isWebp = master.format() == RasterFormat.WEBP;
     int widest = Math.min(master.width(), master.height() * CARD_WIDTH / CARD_HEIGHT);
     double seen = (double) widest * widest * CARD_HEIGHT / CARD_WIDTH;
     List<Integer> widths = WIDTHS.stream().filter(width -> width <= widest).toList();
-    if (widths.isEmpty()
-        || seen > ALIKE * master.width() * master.height()
-        || (isWebp && !settings.webp())) {
+    if (widths.isEmpty() || seen > ALIKE * master.width() * master.height()) {
       return null;
     }
-    boolean webp = settings.webp() && !isWebp;
     return new Renditions(
-        cards(photo, master, widths, master.format(), settings),
-        webp ? cards(photo, master, widths, RasterFormat.WEBP, settings) : List.of(),
+        each(photo, master, widths, true, master.format(), settings),
+        drawsWebp(master, settings)
+            ? each(photo, master, widths, true, RasterFormat.WEBP, settings)
+            : List.of(),
         false);
   }
 
@@ -137,53 +135,54 @@ public record Renditions(List<Rendition> own, List<Rendition> webp, boolean whol
         Stream.ofNullable(social ? social(article.socialPhoto(), settings) : null));
   }
 
-  private static List<Rendition> cards(
+  private static List<Rendition> each(
       Photo photo,
       Master master,
       List<Integer> widths,
+      boolean card,
       RasterFormat format,
       PictureSettings settings) {
+    String file = SitePath.file(photo.url());
+    Focus focus = card ? photo.focus() : null;
     return widths.stream()
-        .map(width -> cut(photo, master, width, width * CARD_HEIGHT / CARD_WIDTH, format, settings))
+        .map(
+            width -> {
+              int height = card ? width * CARD_HEIGHT / CARD_WIDTH : height(width, master);
+              return one(file, master, width, height, focus, format, settings);
+            })
         .toList();
   }
 
-  private static Rendition cut(
-      Photo photo,
+  /**
+   * Names one version.
+   *
+   * @param file the picture's, from the site's folder
+   * @param focus what stays where it is cut to this width and height; null where all is shown
+   */
+  private static Rendition one(
+      String file,
       Master master,
       int width,
       int height,
+      @Nullable Focus focus,
       RasterFormat format,
       PictureSettings settings) {
-    int quality = quality(format, settings);
-    Focus focus = photo.focus();
-    Digest digest = new Digest().add(MAKING).add(width).add(height).add(focus.x()).add(focus.y());
+    int quality =
+        switch (format) {
+          case JPEG -> settings.quality();
+          case WEBP -> settings.webpQuality();
+          case PNG -> 0;
+        };
+    Digest digest = new Digest().add(MAKING).add(width);
+    if (focus != null) {
+      digest.add(height).add(focus.x()).add(focus.y());
+    }
     master.addTo(digest.add(format.ending()).add(quality));
     long version = digest.value();
-    String file = SitePath.file(photo.url());
-    String name = name(file, width + "x" + height, version, format);
+    String size = focus == null ? Integer.toString(width) : width + "x" + height;
+    String name = name(file, size, version, format);
     return new Rendition(
         file, name, width, height, format, focus, quality, master.version(), version);
-  }
-
-  private static int quality(RasterFormat format, PictureSettings settings) {
-    return switch (format) {
-      case JPEG -> settings.quality();
-      case WEBP -> settings.webpQuality();
-      case PNG -> 0;
-    };
-  }
-
-  private static Rendition one(
-      String file, Master master, int width, RasterFormat format, PictureSettings settings) {
-    int quality = quality(format, settings);
-    Digest digest = new Digest().add(MAKING).add(width).add(format.ending()).add(quality);
-    master.addTo(digest);
-    long version = digest.value();
-    String name = name(file, Integer.toString(width), version, format);
-    int height = height(width, master);
-    return new Rendition(
-        file, name, width, height, format, null, quality, master.version(), version);
   }
 
   private static String name(String file, String size, long version, RasterFormat format) {
@@ -205,7 +204,9 @@ public record Renditions(List<Rendition> own, List<Rendition> webp, boolean whol
         || master.height() < SOCIAL_HEIGHT) {
       return null;
     }
-    return cut(photo, master, SOCIAL_WIDTH, SOCIAL_HEIGHT, RasterFormat.JPEG, settings);
+    String file = SitePath.file(photo.url());
+    return one(
+        file, master, SOCIAL_WIDTH, SOCIAL_HEIGHT, photo.focus(), RasterFormat.JPEG, settings);
   }
 
   private static int height(int width, Master master) {
