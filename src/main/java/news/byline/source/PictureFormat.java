@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class PictureFormat {
 
   /** More pixels than any camera of a newsroom makes; a small file may claim any number. */
+  private static final long MOST_PIXELS = 200_000_000L;
+
+  /** ISO/IEC 23008-12, 10: what phones save photographs as where nobody tells them otherwise. */
   private static final List<String> HEIC_BRANDS =
       List.of("heic", "heix", "heim", "heis", "hevc", "hevx", "mif1", "msf1");
-
-  private static final long MOST_PIXELS = 200_000_000L;
 
   /** Decoding takes in every pixel but keeps few: enough to learn that they are there. */
   private static final int KEPT_EACH_SIDE = 256;
@@ -97,7 +98,6 @@ final class PictureFormat {
         || (startsWith(head, 0, "RIFF") && startsWith(head, 8, "WEBP"));
   }
 
-  /** ISO/IEC 23008-12, 10.2: what phones save photographs as where nobody tells them otherwise. */
   private static boolean isHeic(byte[] head) {
     return startsWith(head, 4, "ftyp")
         && HEIC_BRANDS.stream().anyMatch(brand -> startsWith(head, 8, brand));
@@ -147,10 +147,7 @@ final class PictureFormat {
       BufferedImage few, int width, int height, PictureHeader header, Path file)
       throws IOException {
     RasterFormat format = header.format();
-    if (format == null
-        || !header.isScalable()
-        || width <= NARROW
-        || Files.size(file) <= FEW_BYTES) {
+    if (format == null || header.isAnimated() || width <= NARROW || Files.size(file) <= FEW_BYTES) {
       return null;
     }
     return new Master(
